@@ -1,0 +1,15 @@
+import type { Theme } from '../state/state.ts';
+
+/** Shows a theme; `auto` follows the device. Returns whether colours changed. */
+export function showTheme(theme: Theme): boolean {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const resolved = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
+  const changed = document.documentElement.dataset['theme'] !== resolved;
+  document.documentElement.dataset['theme'] = resolved;
+  return changed;
+}
+
+/** Calls back when the device's own scheme changes. */
+export function onDeviceTheme(callback: () => void): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', callback);
+}

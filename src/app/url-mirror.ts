@@ -1,0 +1,36 @@
+import type { UrlContext } from '../state/codec.ts';
+import type { Store } from '../state/store.ts';
+import { formatUrl, parseUrl, stripHash } from '../state/url.ts';
+
+/** The address is written once nothing has changed for so long, in ms: browsers refuse hundreds of writes a minute. */
+const SETTLE_MS = 250;
+
+/**
+ * Mirrors the state in the address, and loads a state from it when a link changes the hash or the reader goes back.
+ * The address is never pushed: playing does not fill the back button.
+ */
+export function mirrorUrl(store: Store, context: UrlContext): void {
+  let timer = 0;
+  const write = () => {
+    const search = formatUrl(store.get(), context, location.search);
+    const address = location.pathname + search + stripHash(location.hash);
+    if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
+  };
+  store.subscribe((_state, _previous, action) => {
+    if (action.origin === 'url') return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, SETTLE_MS);
+  });
+  const load = () => {
+    const { state, warnings } = parseUrl(location.search, location.hash, context);
+    warn(warnings);
+    store.dispatch({ type: 'load', state, origin: 'url' });
+  };
+  window.addEventListener('hashchange', load);
+  window.addEventListener('popstate', load);
+}
+
+/** Tells the author of a link what could not be had. */
+export function warn(warnings: readonly string[]): void {
+  for (const warning of warnings) console.warn(warning);
+}

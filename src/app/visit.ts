@@ -1,0 +1,103 @@
+import { EVENT_TYPES } from '../core/event.ts';
+import { eventStartMs } from '../core/dataset/force.ts';
+import { getWords } from '../core/words/get-words.ts';
+import { parseDay } from '../core/time/parse-date.ts';
+import { createClock } from '../state/clock.ts';
+import type { UrlContext } from '../state/codec.ts';
+import { coverageToDay, createIsActive, createViewDeriver } from '../state/derive-view.ts';
+import { reduce, type ReduceContext } from '../state/reduce.ts';
+import type { Action, State } from '../state/state.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { parseUrl } from '../state/url.ts';
+import type { Model } from '../state/view.ts';
+import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
+import type { TensionApp } from '../ui/tension-app.ts';
+import { dataUrl, importLiveMap } from './delivery.ts';
+import { createDetailsLoader } from './details.ts';
+import type { ReadIndex } from './read-index.ts';
+import { onDeviceTheme, showTheme } from './theme.ts';
+import { mirrorUrl, warn } from './url-mirror.ts';
+
+/** Wires store, clock, address and page together: from here on the page runs. */
+export function startVisit(app: TensionApp, { model, seas }: Extract<ReadIndex, { kind: 'read' }>): void {
+  const urlContext = buildUrlContext(model);
+  const reduceContext = buildReduceContext(model, urlContext);
+  const { state, warnings } = parseUrl(location.search, location.hash, urlContext);
+  warn(warnings);
+  const store = createStore({
+    initial: state,
+    reduce: (before, action) => reduce(before, action, reduceContext),
+    report: (reason) => console.error(reason),
+  });
+  app.failure = null;
+  app.seas = seas;
+  app.dataUrl = dataUrl;
+  // In an opaque origin the live map's files are refused: it is not even asked for.
+  app.loadLive = self.origin === 'null' ? null : importLiveMap;
+  showState(app, store, model);
+  listen(app, store);
+  loadDetails(app);
+  mirrorUrl(store, urlContext);
+}
+
+function showState(app: TensionApp, store: Store, model: Model): void {
+  const deriveView = createViewDeriver(model);
+  const show = (state: State, action: Action | null) => {
+    document.documentElement.lang = state.lang;
+    if (showTheme(state.theme)) app.refreshColors();
+    app.motion = motionOf(action);
+    app.context = { model, state, view: deriveView(state), words: getWords(state.lang) };
+  };
+  show(store.get(), null);
+  store.subscribe((state, _previous, action) => show(state, action));
+  onDeviceTheme(() => show(store.get(), null));
+}
+
+/** How a change is shown: what follows a finger or the clock at once, all else by a transition. */
+function motionOf(action: Action | null): TensionApp['motion'] {
+  if (action === null || action.type === 'set-camera') return 'camera';
+  return action.type === 'move-playhead' ? action.motion : 'jump';
+}
+
+function listen(app: TensionApp, store: Store): void {
+  app.addEventListener(ACTION_EVENT, (event) => {
+    store.dispatch({ ...(event as CustomEvent<UserAction>).detail, origin: 'user' } as Action);
+  });
+  const clock = createClock({
+    requestFrame: (callback) => requestAnimationFrame(callback),
+    cancelFrame: (handle) => cancelAnimationFrame(handle),
+    isHidden: () => document.hidden,
+    store,
+  });
+  document.addEventListener('visibilitychange', clock.updateVisibility);
+}
+
+function loadDetails(app: TensionApp): void {
+  const loader = createDetailsLoader((details) => {
+    app.details = details;
+  });
+  app.addEventListener('tension-retry-details', () => loader.load());
+  loader.load();
+}
+
+function buildUrlContext(model: Model): UrlContext {
+  const { coverage, actors, events } = model;
+  return {
+    coverageFromDay: parseDay(coverage.from) ?? 0,
+    coverageToDay: coverageToDay(model),
+    actors: new Set(actors.keys()),
+    types: EVENT_TYPES,
+    eventIds: new Map(events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
+    browserLanguage: navigator.language,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+function buildReduceContext(model: Model, { coverageFromDay, coverageToDay: toDay, eventIds }: UrlContext): ReduceContext {
+  return {
+    coverageFromDay,
+    coverageToDay: toDay,
+    eventStart: (id) => eventIds.get(id)?.startMs ?? null,
+    isActive: createIsActive(model),
+  };
+}

@@ -1,0 +1,90 @@
+/** `npm run data:check [-- file]`: every rule on the data files; exits 1 on any problem. */
+
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { EVENT_TYPES, type EventDetails, type EventId } from '../core/event.ts';
+import { parseActors } from '../core/parse/parse-actors.ts';
+import { parseDetails } from '../core/parse/parse-details.ts';
+import { parseEvents } from '../core/parse/parse-events.ts';
+import { parseJson } from '../core/parse/parse-json.ts';
+import { parsePlaces } from '../core/parse/parse-places.ts';
+import type { Problem } from '../core/problem.ts';
+import { parseCodeWeights, readDataTexts, type DataTexts } from './data-files.ts';
+import { checkEditorial } from './editorial-rules.ts';
+
+export interface CheckResult {
+  /** Each names its file in front of the row. */
+  readonly problems: readonly Problem[];
+  /** What was found, by its name; for the report. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function nameFile(file: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, row: `${file}: ${problem.row}` }));
+}
+
+/** Parses a file of ours; the problem of an unreadable one is told once. */
+function parseFile(text: string): { value: unknown; problems: readonly Problem[] } {
+  const { value, problem } = parseJson(text);
+  return { value: problem === null ? value : {}, problems: problem === null ? [] : [problem] };
+}
+
+/** Runs every parser and rule over the texts of the data files. */
+export function checkData(texts: DataTexts): CheckResult {
+  const actorsFile = parseFile(texts.actors);
+  const placesFile = parseFile(texts.places);
+  const { actors, people, problems: actorProblems } = parseActors(actorsFile.value);
+  const { places, problems: placeProblems } = parsePlaces(placesFile.value);
+  const { events, coverage, rowCount, problems: eventProblems } = parseEvents(texts.events, actors);
+  const json = parseJson(texts.events);
+  const { details, problems: detailProblems } =
+    json.problem === null
+      ? parseDetails(json.value, parseCodeWeights(texts.weights))
+      : { details: new Map<EventId, EventDetails>(), problems: [] };
+  const citationCount = [...details.values()].reduce((sum, { citations }) => sum + citations.length, 0);
+  return {
+    problems: [
+      ...nameFile('actors', [...actorsFile.problems, ...actorProblems]),
+      ...nameFile('places', [...placesFile.problems, ...placeProblems]),
+      ...nameFile('events', [
+        ...eventProblems,
+        ...detailProblems,
+        ...checkEditorial({ events, details, coverage, actors }),
+      ]),
+    ],
+    counts: new Map([
+      ['actors', actors.size],
+      ['people', people.size],
+      ['places', places.size],
+      ['rows', rowCount],
+      ['events', events.length],
+      ['citations', citationCount],
+      ...EVENT_TYPES.map((type): [string, number] => [type, events.filter((event) => event.type === type).length]),
+    ]),
+  };
+}
+
+/** One line a problem: `row · field · value · reason`. */
+export function formatProblem({ row, field, value, reason }: Problem): string {
+  return [row, field, value, reason].join(' · ');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function main(eventsPath: string | undefined): void {
+  if (eventsPath !== undefined && !existsSync(eventsPath)) {
+    console.error(formatProblem({ row: 'file', field: 'file', value: eventsPath, reason: 'there is no such file' }));
+    process.exitCode = 1;
+    return;
+  }
+  const { problems, counts } = checkData(readDataTexts(eventsPath));
+  for (const problem of problems) console.error(formatProblem(problem));
+  print([...counts].map(([name, count]) => `${name} ${String(count)}`).join(', '));
+  print(problems.length === 0 ? 'No problems.' : `${String(problems.length)} problems.`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+const script = process.argv[1];
+if (script !== undefined && import.meta.url === pathToFileURL(script).href) main(process.argv[2]);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The texts of the data files, as they lie in `data/`. */
+export interface DataTexts {
+  readonly events: string;
+  readonly actors: string;
+  readonly places: string;
+  /** Table of CAMEO codes and their weights: a header, then `code<TAB>weight`. */
+  readonly weights: string;
+}
+
+const DATA_FOLDER = new URL('../../data/', import.meta.url);
+
+function readText(name: string): string {
+  return readFileSync(fileURLToPath(new URL(name, DATA_FOLDER)), 'utf8');
+}
+
+/**
+ * Reads the repository's data files.
+ *
+ * @param eventsPath another file of events in place of `data/events.json`
+ * @throws where a file cannot be read
+ */
+export function readDataTexts(eventsPath?: string): DataTexts {
+  return {
+    events: eventsPath === undefined ? readText('events.json') : readFileSync(eventsPath, 'utf8'),
+    actors: readText('actors.json'),
+    places: readText('places.json'),
+    weights: readText('cameo-goldstein.tsv'),
+  };
+}
+
+/** The weight of each code, from the table's text. @throws where a line is none: the table is ours. */
+export function parseCodeWeights(text: string): Map<string, number> {
+  const lines = text.trim().split(/\r?\n/).slice(1);
+  return new Map(
+    lines.map((line): [string, number] => {
+      const match = /^(\d{2,4})\t(-?\d+(?:\.\d+)?)$/.exec(line);
+      if (match === null) throw new Error(`parseCodeWeights: got "${line}", expected a code, a tab and a weight`);
+      return [match[1] ?? '', Number(match[2])];
+    }),
+  );
+}

@@ -1,0 +1,7 @@
+declare module 'd3-geo-projection' {
+  import type { GeoProjection } from 'd3';
+  import type { Geometry } from 'geojson';
+
+  /** Projects a spherical geometry, cutting it at the antimeridian and closing it round the poles. */
+  export function geoProject(object: Geometry, projection: GeoProjection): Geometry | null;
+}

@@ -1,0 +1,46 @@
+import type { Position } from 'geojson';
+
+/** A box in degrees: west, south, east, north; `west` may be above `east` when it crosses the antimeridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A box of the map and the smallest triangle, in steradians, that a coast keeps within it. */
+interface DetailRegion {
+  readonly box: Box;
+  readonly minWeightSr: number;
+}
+
+/** Whether a place in degrees lies in a box. */
+export function isInBox([lng = NaN, lat = NaN]: Position, [west, south, east, north]: Box): boolean {
+  const isBetween = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
+  return isBetween && lat >= south && lat <= north;
+}
+
+/** One steradian of the Earth is 40.6 million km²: 5e-8 sr are 2 km², 6e-5 sr are 2,400 km². */
+const REST_OF_THE_WORLD_SR = 6e-5;
+
+/** From fine to coarse: a point belongs to the first region that holds it. */
+const REGIONS: readonly DetailRegion[] = [
+  // Bohai to Taiwan, Korea, Japan and the Ryukyus
+  { box: [117.5, 21.5, 149.5, 46], minWeightSr: 5e-8 },
+  // Fujian and Guangdong, with Kinmen, Hong Kong and Macao
+  { box: [112.5, 21.5, 121, 27], minWeightSr: 5e-8 },
+  // Guam, the Northern Marianas, Ogasawara
+  { box: [141, 12, 147, 28], minWeightSr: 5e-8 },
+  // the South China Sea and its shores
+  { box: [105, 4, 123, 27], minWeightSr: 3e-7 },
+  // Hawaii
+  { box: [-161, 18, -154, 23], minWeightSr: 5e-7 },
+  // Northern China, Mongolia's border, Sakhalin, the Kurils
+  { box: [105, 27, 157, 56], minWeightSr: 2e-6 },
+  // the rest of East and South-East Asia
+  { box: [73, -12, 163, 62], minWeightSr: 8e-6 },
+  // Oceania, and across the antimeridian Alaska and Chukotka
+  { box: [163, -48, -130, 72], minWeightSr: 8e-6 },
+  // the contiguous United States
+  { box: [-130, 24, -66, 50], minWeightSr: 1e-5 },
+];
+
+/** The smallest triangle, in steradians, that a coast or border keeps at a place in degrees. */
+export function minWeightSrAt(position: Position): number {
+  return REGIONS.find((region) => isInBox(position, region.box))?.minWeightSr ?? REST_OF_THE_WORLD_SR;
+}

@@ -1,0 +1,97 @@
+import type { EventDetails } from '../core/event.ts';
+
+/** What only the detail panel reads: it leaves the index and comes behind it. */
+const DETAIL_FIELDS: ReadonlySet<string> = new Set([
+  'summary',
+  'actorLevel',
+  'attribution',
+  'notes',
+  'cameo',
+  'goldstein',
+  'codingDoubt',
+  'citations',
+] satisfies (keyof EventDetails)[]);
+
+/** Read by nobody: it follows from `cameo`. */
+const UNREAD_FIELDS: ReadonlySet<string> = new Set(['quad']);
+
+/** A data file cut in two, as JSON values: what the page needs at once, and what it asks for when idle. */
+export interface SiteData {
+  readonly index: {
+    readonly version: unknown;
+    readonly coverage: unknown;
+    readonly actors: unknown;
+    readonly people: unknown;
+    /** The seas: what the map names before the live map is up. */
+    readonly places: readonly unknown[];
+    readonly events: readonly unknown[];
+  };
+  readonly details: { readonly version: unknown; readonly events: readonly unknown[] };
+}
+
+/**
+ * Cuts the text of a data file into index and details. Rows keep their order and the names of their fields; null, false
+ * and empty lists are dropped, unknown fields stay in the index so that the parser can name them as problems.
+ * @throws when a text is not JSON or has no list of events.
+ */
+export function buildSiteData(dataText: string, actorsText: string, placesText: string): SiteData {
+  const data = parseObject(dataText, 'data file');
+  const { version, coverage, events } = data;
+  const { actors, people } = parseObject(actorsText, 'actors file');
+  const { places } = parseObject(placesText, 'places file');
+  if (!Array.isArray(places)) throw new Error(`buildSiteData: got ${typeof places} for "places", expected a list`);
+  const seas = (places as readonly unknown[]).filter((place) => isRow(place) && place['kind'] === 'sea');
+  if (!Array.isArray(events)) throw new Error(`buildSiteData: got ${typeof events} for "events", expected a list`);
+  const rows: readonly unknown[] = events;
+  return {
+    index: { version, coverage, actors, people, places: seas, events: rows.map(toIndexRow) },
+    details: { version, events: rows.filter(isRow).map(toDetailRow) },
+  };
+}
+
+/** JSON that can stand inside a `<script>` element: no `<` is left that could end it. */
+export function formatBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** A classic script that hands the value to the page's hook; as text, so that a key `__proto__` stays a key. */
+export function formatDetailsScript(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`);
+  return `globalThis.__tensionsDetails?.(JSON.parse('${text}'));\n`;
+}
+
+type Row = Record<string, unknown>;
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toIndexRow(row: unknown): unknown {
+  return isRow(row) ? pick(row, (field) => !DETAIL_FIELDS.has(field) && !UNREAD_FIELDS.has(field)) : row;
+}
+
+function toDetailRow(row: Row): Row {
+  return pick(row, (field) => field === 'id' || DETAIL_FIELDS.has(field));
+}
+
+function pick(row: Row, wanted: (field: string) => boolean): Row {
+  return Object.fromEntries(Object.entries(row).filter(([field, value]) => wanted(field) && !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+function parseObject(text: string, what: string): Row {
+  const value = parseJson(text, what);
+  if (!isRow(value)) throw new Error(`buildSiteData: the ${what} holds no JSON object`);
+  return value;
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`buildSiteData: the ${what} is not JSON`, { cause });
+  }
+}

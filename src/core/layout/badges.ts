@@ -1,0 +1,80 @@
+import { boxAround, fitsFrame, overlaps, type Box } from './box.ts';
+import { curvePoint } from './curve.ts';
+import type { BadgeMark, LaneMark, Strand } from './marks.ts';
+import type { Size } from './projector.ts';
+import type { LaneId } from '../scene/scene.ts';
+
+/** Height of a worded badge, and both sides of a dot, in CSS px: a hit area of at least 24 × 24. */
+export const BADGE_HEIGHT = 26;
+export const DOT_SIZE = 24;
+/** Room beside a badge's words: padding on both sides, the icon and the gap behind it. */
+const BADGE_PADDING = 40;
+/** Badges keep this far apart and from the frame's edge. */
+const GAP = 2;
+/** Where on its arc a badge may stand, the middle first. */
+const PLACES: readonly number[] = [
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82,
+];
+
+export interface BadgeInput {
+  readonly size: Size;
+  /** What no badge may cover: labels, chips, capitals, controls. */
+  readonly obstacles: readonly Box[];
+  /** Width of a badge's words in CSS px. */
+  readonly measure: (text: string) => number;
+  /** Where each badge stood before: it stays there while it can, so that it does not hop while the map moves. */
+  readonly previous: ReadonlyMap<LaneId, number>;
+}
+
+/** Words of a badge: the short title of the weightiest act. */
+export function badgeTitle(strand: Strand): string {
+  return strand.events[0]?.shortTitle ?? '';
+}
+
+/** "+3" for more of the same; empty for one. */
+export function badgeMore(strand: Strand): string {
+  return strand.events.length > 1 ? `+${strand.events.length - 1}` : '';
+}
+
+/**
+ * Gives each lane its badge: words for lanes that lead, else an icon where there is room, else none. The heaviest
+ * choose first; no badge covers another badge or an obstacle.
+ */
+export function placeBadges(lanes: readonly LaneMark[], input: BadgeInput): LaneMark[] {
+  const taken = [...input.obstacles];
+  const badges = new Map<LaneMark, BadgeMark>();
+  const inOrder = [...lanes].sort(
+    (a, b) => Number(b.strand.leads) - Number(a.strand.leads) || b.strand.weight - a.strand.weight,
+  );
+  for (const lane of inOrder) {
+    const worded = lane.strand.leads ? findPlace(lane, wordedWidth(lane.strand, input.measure), taken, input) : null;
+    const badge = worded ?? findPlace(lane, null, taken, input);
+    if (badge === null) continue;
+    taken.push(badge.box);
+    badges.set(lane, badge);
+  }
+  return lanes.map((lane) => ({ ...lane, badge: badges.get(lane) ?? null }));
+}
+
+/** Width in CSS px of a badge with words. */
+export function wordedWidth(strand: Strand, measure: (text: string) => number): number {
+  const more = badgeMore(strand);
+  return Math.ceil(measure(badgeTitle(strand)) + (more === '' ? 0 : measure(more) + 5)) + BADGE_PADDING;
+}
+
+function findPlace(
+  lane: LaneMark,
+  width: number | null,
+  taken: readonly Box[],
+  { size, previous }: BadgeInput,
+): BadgeMark | null {
+  const before = previous.get(lane.strand.id);
+  for (const along of before === undefined ? PLACES : [before, ...PLACES]) {
+    const [x, y] = curvePoint(lane.curve, along);
+    const box = width === null ? boxAround(x, y, DOT_SIZE, DOT_SIZE) : boxAround(x, y, width, BADGE_HEIGHT);
+    if (fitsFrame(box, size, GAP) && !taken.some((other) => overlaps(box, other, GAP))) {
+      return { box, along, worded: width !== null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { ActorId, EventRecord, EventType, Family } from '../event.ts';
+import type { Age, LaneId, SceneLane } from '../scene/scene.ts';
+import type { Box } from './box.ts';
+import type { Curve, Point } from './curve.ts';
+
+/** An actor as an end of lanes, or the one chip that all other actors out of view share. */
+export type NodeKey = ActorId | typeof OTHERS;
+export const OTHERS = 'others';
+
+/** How a lane ends: an arrowhead, a bar for what blocks, or nothing. */
+export type EndShape = 'arrow' | 'bar' | 'none';
+
+/** One or more lanes drawn as one arc, as the level of detail asks. */
+export interface Strand {
+  /** `CN>JP:sanction`, `CN>JP:restrictions`, `CN>JP:*`, or with `others` as an end. */
+  readonly id: LaneId;
+  /** Place in the pair's fan, from the poleward side. */
+  readonly order: number;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly mutual: boolean;
+  /** Heaviest first. */
+  readonly lanes: readonly SceneLane[];
+  /** Family of most of its acts: its colour. */
+  readonly family: Family;
+  /** Type of its weightiest act: its icon. */
+  readonly type: EventType;
+  /** Distinct acts, weightiest first, parts of others among them left out. */
+  readonly events: readonly EventRecord[];
+  readonly weight: number;
+  readonly age: Age;
+  readonly leads: boolean;
+}
+
+/** A button on its arc. */
+export interface BadgeMark {
+  readonly box: Box;
+  /** Icon and words, or the icon alone. */
+  readonly worded: boolean;
+  /** Where on the curve its centre stands, 0…1. */
+  readonly along: number;
+}
+
+/** An arc in px. */
+export interface LaneMark {
+  readonly strand: Strand;
+  readonly curve: Curve;
+  /** Width at the actor and at the addressee; equal for mutual lanes. */
+  readonly widths: readonly [number, number];
+  readonly startShape: EndShape;
+  readonly endShape: EndShape;
+  readonly badge: BadgeMark | null;
+}
+
+/** A dotted line from a badge to an actor that the act concerns. */
+export interface TetherMark {
+  readonly strandId: LaneId;
+  readonly about: NodeKey;
+  readonly family: Family;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** An actor out of view. */
+export interface ChipMark {
+  readonly key: NodeKey;
+  readonly box: Box;
+  readonly name: string;
+  /** Its active acts. */
+  readonly count: number;
+  /** Direction in which it lies, radians clockwise from east on the screen. */
+  readonly angleRad: number;
+}
+
+/** A capital, or a sea. */
+export interface LabelMark {
+  readonly kind: 'capital' | 'sea';
+  readonly id: string;
+  readonly text: string;
+  readonly box: Box;
+  /** The capital's own position; for a sea the centre of its label. */
+  readonly at: Point;
+  readonly principal: boolean;
+}
+
+/** All that is drawn over the base map. */
+export interface Marks {
+  /** Quiet lanes first: later ones cover earlier ones. */
+  readonly lanes: readonly LaneMark[];
+  readonly tethers: readonly TetherMark[];
+  readonly chips: readonly ChipMark[];
+  readonly labels: readonly LabelMark[];
+  /** Active acts that no arc stands for: between actors out of view, or beyond the greatest number of lanes. */
+  readonly undrawn: number;
+}

@@ -1,0 +1,62 @@
+import type { Activity } from '../activity/activity.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { EventRecord } from '../event.ts';
+import { MS_PER_DAY } from '../time/day.ts';
+import { passesLane, type Filter } from './filter.ts';
+import type { Age, Scene, SceneLane } from './scene.ts';
+import { NEWS_DAYS, newsWeight, standingWeight } from './weight.ts';
+
+/** The acts of one lane, remembered until the lane changes. */
+interface Known {
+  readonly version: number;
+  /** Weightiest first. */
+  readonly rows: readonly number[];
+  readonly events: readonly EventRecord[];
+  /** Start of the newest act, ms. */
+  readonly newest: number;
+}
+
+/**
+ * Creates a function that says what is visible once `activity` stands at `t`. It remembers each lane's acts, so that a
+ * small step costs the lanes that changed.
+ */
+export function createSceneBuilder(dataset: Dataset, activity: Activity): (t: number, filter: Filter) => Scene {
+  const known: (Known | undefined)[] = [];
+
+  function know(lane: number): Known {
+    const version = activity.versions[lane] ?? 0;
+    const before = known[lane];
+    if (before !== undefined && before.version === version) return before;
+    const rows = sortByWeight(dataset, activity.rowsOf(lane));
+    const events = rows.map((row) => dataset.events[row]!);
+    const newest = rows.reduce((latest, row) => Math.max(latest, dataset.starts[row]!), -Infinity);
+    return (known[lane] = { version, rows, events, newest });
+  }
+
+  return (t, filter) => {
+    const lanes: SceneLane[] = [];
+    dataset.lanes.forEach((key, index) => {
+      if (activity.counts[index] === 0 || !passesLane(filter, key)) return;
+      const { rows, events, newest } = know(index);
+      const lead = events[0]!;
+      const weight = standingWeight(lead) + newsWeight(t - dataset.starts[rows[0]!]!);
+      lanes.push({ ...key, events, lead, weight, age: ageOf(t - newest) });
+    });
+    return { t, lanes };
+  };
+}
+
+/**
+ * The weightiest act first, of equals the newest. News fades evenly for all and by less than a step of prominence or
+ * the weight of a landmark, and a lane has one type: so this order holds at every instant and need not be made again.
+ */
+function sortByWeight(dataset: Dataset, rows: number[]): number[] {
+  const weights = new Map(rows.map((row) => [row, standingWeight(dataset.events[row]!)]));
+  return rows.sort((a, b) => weights.get(b)! - weights.get(a)! || b - a);
+}
+
+/** How old the newest act of a lane is, in words' terms. */
+export function ageOf(ageMs: number): Age {
+  if (ageMs < MS_PER_DAY) return 'today';
+  return ageMs < NEWS_DAYS * MS_PER_DAY ? 'week' : 'standing';
+}

@@ -1,0 +1,41 @@
+import { CONFIDENCES, FAMILIES, familyOf } from '../event.ts';
+import type { Confidence, EventId, EventRecord } from '../event.ts';
+import { eventStartMs } from '../dataset/force.ts';
+import { passesEvent } from '../scene/filter.ts';
+import type { Filter } from '../scene/filter.ts';
+import { msToDay } from '../time/day.ts';
+
+/** When acts start, as columns. */
+export interface StartColumns {
+  /** First instant of every act, ms, ascending: where the playhead may step to. */
+  readonly allMs: Float64Array;
+  /** What the histogram counts: the Tokyo day on which each act starts … */
+  readonly days: Float64Array;
+  /** … and the index of its family in FAMILIES. */
+  readonly families: Uint8Array;
+}
+
+/** The filters of the reader, and the least confidence shown. */
+export interface StartFilter extends Filter {
+  readonly confidence: Confidence;
+}
+
+/**
+ * Columns of the acts that pass the filter, background left out. A part of an act whose whole passes is not counted
+ * (it would be counted twice), but the playhead may step to it. O(n log n).
+ */
+export function buildStarts(events: readonly EventRecord[], filter: StartFilter): StartColumns {
+  const least = CONFIDENCES.indexOf(filter.confidence);
+  const passing = events.filter(
+    (event) => !event.background && CONFIDENCES.indexOf(event.confidence) <= least && passesEvent(filter, event),
+  );
+  const wholes = passing.some((event) => event.partOf !== null) ? new Set(passing.map((event) => event.id)) : NONE;
+  const counted = passing.filter((event) => event.partOf === null || !wholes.has(event.partOf));
+  return {
+    allMs: Float64Array.from(passing, eventStartMs).sort(),
+    days: Float64Array.from(counted, (event) => msToDay(eventStartMs(event))),
+    families: Uint8Array.from(counted, (event) => FAMILIES.indexOf(familyOf(event.type))),
+  };
+}
+
+const NONE: ReadonlySet<EventId> = new Set();

@@ -1,0 +1,22 @@
+import { aboutWordsEn } from './about-words.ts';
+import { actWordsEn } from './act-words.ts';
+import { headlineWordsEn } from './headline/headline-en.ts';
+import { laneWordsEn } from './lane-words.ts';
+import { mapWordsEn } from './map-words.ts';
+import { pageWordsEn } from './page-words.ts';
+import { panelWordsEn } from './panel-words.ts';
+import { timelineWordsEn } from './timeline-words.ts';
+import type { Words } from './words.ts';
+
+/** The English catalogue. */
+export const wordsEn: Words = {
+  language: 'en',
+  ...panelWordsEn,
+  acts: actWordsEn,
+  lane: laneWordsEn,
+  map: mapWordsEn,
+  page: pageWordsEn,
+  about: aboutWordsEn,
+  headline: headlineWordsEn,
+  timeline: timelineWordsEn,
+};

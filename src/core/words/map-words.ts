@@ -1,0 +1,58 @@
+/** Words of the map and its controls. */
+export interface MapWords {
+  /** Accessible name of the map. */
+  readonly label: string;
+  /** What the map shows now, for those who do not see it. */
+  summary(date: string, acts: string): string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholePacific: string;
+  readonly eastAsia: string;
+  /** Toggle: bring the quiet lanes forward. */
+  readonly allActs: string;
+  readonly leadActs: string;
+  /** Lanes beyond the cap of what is drawn. */
+  notDrawn(count: number): string;
+  /** Acts between two actors that are both outside the view. */
+  outsideView(count: number): string;
+  /** Cooperative gestures in a frame. */
+  readonly gestureCtrl: string;
+  readonly gestureCmd: string;
+  readonly gestureTouch: string;
+  /** The live map is missing or lost; the static one stays. */
+  readonly staticOnly: string;
+}
+
+export const mapWordsEn: MapWords = {
+  label: 'Map of the Indo-Pacific',
+  summary: (date, acts) => `${date}: ${acts} on the map. Everything drawn here is also in the list.`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePacific: 'Show the whole Pacific',
+  eastAsia: 'Show East Asia',
+  allActs: 'All acts',
+  leadActs: 'Leading acts only',
+  notDrawn: (count) => `${count} more ${count === 1 ? 'arc is' : 'arcs are'} not drawn. Zoom in or filter to see them.`,
+  outsideView: (count) => `${count} ${count === 1 ? 'act' : 'acts'} between others outside the view`,
+  gestureCtrl: 'Hold Ctrl and scroll to zoom the map',
+  gestureCmd: 'Hold ⌘ and scroll to zoom the map',
+  gestureTouch: 'Use two fingers to move the map',
+  staticOnly: 'This device shows the still map. The slider, the list and all sources work as usual.',
+};
+
+export const mapWordsJa: MapWords = {
+  label: 'インド太平洋の地図',
+  summary: (date, acts) => `${date}：地図上の動き${acts}。描かれた内容はすべて一覧でも読めます。`,
+  zoomIn: '拡大',
+  zoomOut: '縮小',
+  wholePacific: '太平洋全体を表示',
+  eastAsia: '東アジアを表示',
+  allActs: 'すべての動き',
+  leadActs: '主な動きのみ',
+  notDrawn: (count) => `ほかに${count}本の線を省略しています。拡大するか絞り込むと表示されます。`,
+  outsideView: (count) => `表示範囲の外どうしの動き${count}件`,
+  gestureCtrl: 'コントロールキーを押しながらスクロールすると拡大・縮小できます',
+  gestureCmd: '⌘キーを押しながらスクロールすると拡大・縮小できます',
+  gestureTouch: '地図は2本の指で動かせます',
+  staticOnly: 'この端末では静止した地図を表示しています。スライダー、一覧、出典は通常どおり使えます。',
+};

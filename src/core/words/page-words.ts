@@ -1,0 +1,91 @@
+import type { Language } from '../actor.ts';
+
+/** Words of the page around the panels. */
+export interface PageWords {
+  readonly title: string;
+  /** What it is, in one sentence. */
+  readonly description: string;
+  /** Title of the browser's tab, which follows the playhead. */
+  documentTitle(date: string): string;
+  readonly skipToList: string;
+  readonly about: string;
+  readonly close: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Where the clipboard is refused: the address stands beside it. */
+  readonly linkNotCopied: string;
+  readonly language: string;
+  /** Each language in its own words. */
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  /** Openers of the sheet in a frame. */
+  readonly sheetLegend: string;
+  readonly sheetList: string;
+  readonly sheetDetail: string;
+  readonly closeSheet: string;
+  readonly openFullPage: string;
+  readonly loading: string;
+  /** The standing note; it may not be hidden. */
+  readonly namingNote: string;
+  /** Attribution of the base map. */
+  readonly credit: string;
+  /** The end of coverage is not calm. */
+  noDataAfter(date: string): string;
+  noDataBefore(date: string): string;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
+
+export const pageWordsEn: PageWords = {
+  title: 'Indo-Pacific Tensions Map',
+  description:
+    'Calls, sanctions, advisories and other acts between Japan, China, Taiwan and the United States, day by day, each with its sources.',
+  documentTitle: (date) => `${date} – Indo-Pacific Tensions Map`,
+  skipToList: 'Skip to the list of acts',
+  about: 'About',
+  close: 'Close',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied. Copy it from here:',
+  language: 'Language',
+  languages: LANGUAGE_NAMES,
+  theme: 'Theme',
+  themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  sheetLegend: 'Legend',
+  sheetList: 'List',
+  sheetDetail: 'Details',
+  closeSheet: 'Back to the map',
+  openFullPage: 'Open the full page',
+  loading: 'Loading…',
+  namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
+  credit: 'Land and borders: Natural Earth',
+  noDataAfter: (date) => `No data after ${date}`,
+  noDataBefore: (date) => `No data before ${date}`,
+};
+
+export const pageWordsJa: PageWords = {
+  title: 'インド太平洋 緊張の地図',
+  description: '日本、中国、台湾、米国の間の電話会談、制裁、注意喚起などの動きを、出典とともに日ごとに示す地図。',
+  documentTitle: (date) => `${date}｜インド太平洋 緊張の地図`,
+  skipToList: '動きの一覧へ移動',
+  about: 'この地図について',
+  close: '閉じる',
+  copyLink: 'リンクをコピー',
+  linkCopied: 'リンクをコピーしました',
+  linkNotCopied: 'リンクをコピーできませんでした。次の欄からコピーしてください。',
+  language: '言語',
+  languages: LANGUAGE_NAMES,
+  theme: '配色',
+  themes: { auto: '端末の設定に合わせる', light: '明るい', dark: '暗い' },
+  sheetLegend: '凡例',
+  sheetList: '一覧',
+  sheetDetail: '詳細',
+  closeSheet: '地図に戻る',
+  openFullPage: '全画面のページを開く',
+  loading: '読み込み中…',
+  namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',
+  credit: '陸地と境界線：ナチュラルアース',
+  noDataAfter: (date) => `${date}より後のデータはありません`,
+  noDataBefore: (date) => `${date}より前のデータはありません`,
+};

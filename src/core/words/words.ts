@@ -1,0 +1,21 @@
+import type { Language } from '../actor.ts';
+import type { AboutWords } from './about-words.ts';
+import type { ActWords } from './act-words.ts';
+import type { HeadlineWords } from './headline/headline-words.ts';
+import type { LaneWords } from './lane-words.ts';
+import type { MapWords } from './map-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { PanelWords } from './panel-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
+
+/** The typed catalogue of one language. Every word that the interface shows is here. */
+export interface Words extends PanelWords {
+  readonly language: Language;
+  readonly acts: ActWords;
+  readonly lane: LaneWords;
+  readonly map: MapWords;
+  readonly page: PageWords;
+  readonly about: AboutWords;
+  readonly headline: HeadlineWords;
+  readonly timeline: TimelineWords;
+}

@@ -1,0 +1,27 @@
+import type { Actor, Person } from '../core/actor.ts';
+import { eventStartMs } from '../core/dataset/force.ts';
+import type { ActorId, Coverage, EventId, EventRecord } from '../core/event.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Model } from './view.ts';
+
+export interface ModelInput {
+  readonly events: readonly EventRecord[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}
+
+/** Orders the checked data and finds what answers what. */
+export function buildModel({ events, actors, people, coverage, problems }: ModelInput): Model {
+  const sorted = events
+    .map((event) => ({ event, start: eventStartMs(event) }))
+    .sort((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
+  const answers = new Map<EventId, EventRecord[]>();
+  for (const event of sorted) {
+    for (const { id } of event.inResponseTo) answers.set(id, [...(answers.get(id) ?? []), event]);
+  }
+  const byId = new Map(sorted.map((event) => [event.id, event]));
+  return { events: sorted, byId, actors, people, coverage, problems, answers };
+}

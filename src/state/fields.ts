@@ -1,0 +1,164 @@
+import { LANGUAGES, type Language } from '../core/actor.ts';
+import { type Confidence, CONFIDENCES } from '../core/event.ts';
+import { formatCamera, parseCamera } from './camera.ts';
+import { formatWords, parseWord, parseWords, type UrlContext, type UrlField, valid } from './codec.ts';
+import { defaultFrom, defaultPlayhead, formatBound, formatPlayhead, parseBound, parsePlayhead } from './date-codecs.ts';
+import { parsePair } from './pair.ts';
+import { HIDEABLE, type State, THEMES } from './state.ts';
+import { DEFAULT_TRAIL_DAYS, formatTrail, MAX_TRAIL_DAYS, MIN_TRAIL_DAYS, parseTrail } from './trail.ts';
+
+/** What a visit knows and a link does not carry. */
+export type SessionKey = 'speed' | 'openLanes';
+export type UrlKey = Exclude<keyof State, SessionKey>;
+
+type UrlFields = { readonly [K in UrlKey]: UrlField<State[K]> };
+/** Every key of the state and where it may go; a key that is missing here does not compile. */
+export type FieldTable = UrlFields & Readonly<Record<SessionKey, 'session'>>;
+
+export const DEFAULT_CONFIDENCE: Confidence = 'medium';
+const LANES = ['lead', 'all'] as const;
+/** Languages that later versions speak: a link that asks for one keeps asking. */
+const RESERVED_LANGUAGES = ['zh-hant', 'zh-hans', 'ko'];
+
+const choice = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+/** The table of URL parameters, in the order in which they are written and documented. */
+export const FIELDS: FieldTable = {
+  embed: {
+    name: 'embed',
+    bare: true,
+    parse: () => valid(true),
+    format: (embed) => (embed ? '' : null),
+    initial: () => false,
+    docs: { value: 'present = compact frame for an iframe', initial: 'page' },
+  },
+  t: {
+    name: 't',
+    parse: parsePlayhead,
+    format: formatPlayhead,
+    initial: defaultPlayhead,
+    docs: { value: 'ISO date or date-time: the playhead', initial: '2025-11-25, or the day of `event`' },
+  },
+  from: {
+    name: 'from',
+    parse: parseBound,
+    format: formatBound,
+    initial: defaultFrom,
+    docs: { value: 'ISO date, `earliest` or `latest`: first day of the period', initial: '2025-10-01' },
+  },
+  to: {
+    name: 'to',
+    parse: parseBound,
+    format: formatBound,
+    initial: (context) => context.coverageToDay,
+    docs: { value: 'ISO date, `earliest` or `latest`: last day of the period', initial: '`latest`' },
+  },
+  trailDays: {
+    name: 'trail',
+    parse: parseTrail,
+    format: formatTrail,
+    initial: () => DEFAULT_TRAIL_DAYS,
+    docs: {
+      value: `days (${MIN_TRAIL_DAYS} to ${MAX_TRAIL_DAYS}), or \`all\`: how long an act stays on the map`,
+      initial: String(DEFAULT_TRAIL_DAYS),
+    },
+  },
+  event: {
+    name: 'event',
+    parse: (text, context) => (context.eventIds.has(text) ? valid(text) : 'invalid'),
+    format: (event) => event,
+    initial: () => null,
+    docs: { value: 'event id: selects it and moves the playhead to it', initial: '—' },
+  },
+  types: {
+    name: 'types',
+    parse: (text, context) => parseWords(text, context.types),
+    format: formatWords,
+    initial: () => [],
+    docs: { value: 'comma list of types, as `call,sanction`', initial: 'all' },
+  },
+  actors: {
+    name: 'actors',
+    parse: (text, context) => parseWords(text, [...context.actors].sort()),
+    format: formatWords,
+    initial: () => [],
+    docs: { value: 'comma list of actors, as `CN,JP`', initial: 'all' },
+  },
+  pair: {
+    name: 'pair',
+    parse: (text, context) => parsePair(text, context.actors),
+    format: (pair) => (pair === null ? null : pair.join('-')),
+    initial: () => null,
+    docs: { value: '`CN-JP`: only what passes between the two', initial: '—' },
+  },
+  lanes: {
+    name: 'lanes',
+    parse: (text) => parseWord(text, LANES),
+    format: (lanes) => lanes,
+    initial: () => 'lead',
+    docs: { value: choice(LANES), initial: '`lead`' },
+  },
+  confidence: {
+    name: 'confidence',
+    parse: (text) => parseWord(text, CONFIDENCES),
+    format: (confidence) => confidence,
+    initial: () => DEFAULT_CONFIDENCE,
+    docs: { value: `${choice(CONFIDENCES)}: the least shown`, initial: '`medium`' },
+  },
+  map: {
+    name: 'map',
+    parse: parseCamera,
+    format: (camera) => (camera === null ? null : formatCamera(camera)),
+    initial: () => null,
+    docs: { value: 'zoom/lat/lng, as `4.5/31/128`', initial: 'the default view' },
+  },
+  lang: {
+    name: 'lang',
+    parse: (text) => parseWord(text, LANGUAGES),
+    format: (lang) => lang,
+    initial: browserLanguage,
+    isReserved: (text) => RESERVED_LANGUAGES.includes(text.toLowerCase()),
+    docs: { value: choice(LANGUAGES), initial: "the browser's, else `en`" },
+  },
+  theme: {
+    name: 'theme',
+    parse: (text) => parseWord(text, THEMES),
+    format: (theme) => theme,
+    initial: () => 'auto',
+    docs: { value: choice(THEMES), initial: '`auto`' },
+  },
+  hide: {
+    name: 'hide',
+    parse: (text) => parseWords(text, HIDEABLE),
+    format: formatWords,
+    initial: () => [],
+    docs: { value: `comma list of ${choice(HIDEABLE)} (the naming note stays)`, initial: '—' },
+  },
+  playing: {
+    name: 'play',
+    parse: (text, context) => (text === '1' ? valid(!context.reducedMotion) : text === '0' ? valid(false) : 'invalid'),
+    format: (playing) => (playing ? '1' : '0'),
+    initial: () => false,
+    docs: { value: '`1` starts the clock (not under reduced motion), `0` does not', initial: '`0`' },
+  },
+  speed: 'session',
+  openLanes: 'session',
+};
+
+/** The keys that stand in the URL, in the order of the table. */
+export const URL_KEYS = (Object.keys(FIELDS) as (keyof State)[]).filter(
+  (key): key is UrlKey => FIELDS[key] !== 'session',
+);
+
+/** The URL field of a key of the state. */
+export function urlFieldOf<K extends UrlKey>(key: K): UrlField<State[K]> {
+  // Without the session's keys the table can be indexed by a generic key.
+  const fields: UrlFields = FIELDS;
+  return fields[key];
+}
+
+/** The browser's language where the interface speaks it, else the first of LANGUAGES. */
+function browserLanguage(context: UrlContext): Language {
+  const primary = context.browserLanguage.split(/[-_]/)[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];
+}

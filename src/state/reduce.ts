@@ -1,0 +1,114 @@
+import { EVENT_TYPES, type EventId } from '../core/event.ts';
+import { msToDay } from '../core/time/day.ts';
+import { canonicalCamera } from './camera.ts';
+import { DEFAULT_CONFIDENCE } from './fields.ts';
+import { canonicalPair } from './pair.ts';
+import { patchState } from './patch.ts';
+import { clampPeriod, clampPlayhead, type CoverageDays, periodEndMs, periodStartMs, snapToDayEnd } from './period.ts';
+import type { Action, State } from './state.ts';
+import { clampTrail } from './trail.ts';
+
+/** What a change depends on beside the state. */
+export interface ReduceContext extends CoverageDays {
+  /** Start of an event in ms; null where there is no such event. */
+  readonly eventStart: (id: EventId) => number | null;
+  /** True while an event is on the map at `t` with such a trail, whatever the filters. */
+  readonly isActive: (id: EventId, t: number, trailDays: number) => boolean;
+}
+
+/**
+ * The state after an action; pure, and the very same object when nothing changes. The playhead stays within the
+ * period, lists stay sorted.
+ * @throws RangeError for a playhead that is NaN or a pair of one actor with itself.
+ */
+export function reduce(state: State, action: Action, context: ReduceContext): State {
+  return patchState(state, toPatch(state, action, context));
+}
+
+function toPatch(state: State, action: Action, context: ReduceContext): Partial<State> {
+  switch (action.type) {
+    case 'move-playhead':
+      // Whoever takes the playhead in hand stops the clock; the clock itself goes on.
+      return { t: clampPlayhead(action.t, state), playing: state.playing && action.origin === 'clock' };
+    case 'set-period': {
+      const period = clampPeriod(action, state, context);
+      return { ...period, t: clampPlayhead(state.t, period) };
+    }
+    case 'select-event':
+      return selectEvent(state, action.event, context);
+    case 'play':
+      return play(state);
+    case 'pause':
+      return { playing: false, t: pausedPlayhead(state) };
+    case 'load':
+      // What is fixed for a visit or unknown to a link outlives it.
+      return { ...action.state, embed: state.embed, speed: state.speed, openLanes: [] };
+    default:
+      return toSetting(state, action);
+  }
+}
+
+type SettingAction = Exclude<
+  Action,
+  { readonly type: 'move-playhead' | 'set-period' | 'select-event' | 'play' | 'pause' | 'load' }
+>;
+
+function toSetting(state: State, action: SettingAction): Partial<State> {
+  switch (action.type) {
+    case 'open-lanes':
+      return { openLanes: action.lanes, event: null, playing: false, t: pausedPlayhead(state) };
+    case 'toggle-type': {
+      const types = toggle(state.types, action.eventType);
+      return { types: EVENT_TYPES.filter((type) => types.includes(type)) };
+    }
+    case 'toggle-actor':
+      return { actors: toggle(state.actors, action.actor).sort() };
+    case 'clear-filters':
+      return { types: [], actors: [], pair: null, confidence: DEFAULT_CONFIDENCE };
+    case 'set-pair':
+      return { pair: action.pair === null ? null : canonicalPair(action.pair) };
+    case 'set-lanes':
+      return { lanes: action.lanes };
+    case 'set-trail':
+      return { trailDays: clampTrail(action.trailDays) };
+    case 'set-confidence':
+      return { confidence: action.confidence };
+    case 'set-camera':
+      return { map: action.map === null ? null : canonicalCamera(action.map) };
+    case 'set-language':
+      return { lang: action.lang };
+    case 'set-theme':
+      return { theme: action.theme };
+    case 'set-speed':
+      return { speed: action.speed };
+  }
+}
+
+/**
+ * Selecting stops the clock, so that the playhead does not run away from what is being read. The playhead moves to
+ * the end of the event's first day only where the event is not on the map now, and only within the period.
+ */
+function selectEvent(state: State, id: EventId | null, context: ReduceContext): Partial<State> {
+  if (id === null) return { event: null };
+  const startMs = context.eventStart(id);
+  if (startMs === null) return {};
+  const t = pausedPlayhead(state);
+  const day = msToDay(startMs);
+  const isReachable = day >= state.from && day <= state.to && !context.isActive(id, t, state.trailDays);
+  return { event: id, playing: false, t: isReachable ? snapToDayEnd(startMs) : t };
+}
+
+/** Where the playhead rests once the clock has stopped. */
+function pausedPlayhead(state: State): number {
+  return state.playing ? snapToDayEnd(state.t) : state.t;
+}
+
+/** At the period's end there is nothing left to play: it starts over. */
+function play(state: State): Partial<State> {
+  if (state.playing) return {};
+  return { playing: true, t: state.t >= periodEndMs(state) ? periodStartMs(state) : state.t };
+}
+
+function toggle<T>(list: readonly T[], member: T): T[] {
+  return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];
+}

@@ -1,0 +1,124 @@
+import type { KnownFirst, UrlContext } from './codec.ts';
+import { FIELDS, URL_KEYS, urlFieldOf, type UrlKey } from './fields.ts';
+import { clampPlayhead, type Period } from './period.ts';
+import { formatPair, parseQuery, type QueryPair } from './query.ts';
+import type { Speed, State } from './state.ts';
+
+/** The state that a link asks for, and one sentence for each parameter that could not be had. */
+export interface ParsedUrl {
+  readonly state: State;
+  readonly warnings: readonly string[];
+}
+
+/** Two days a second: the whole coverage in a little over two minutes. */
+export const DEFAULT_SPEED: Speed = 2;
+
+const KEY_BY_NAME: ReadonlyMap<string, UrlKey> = new Map(URL_KEYS.map((key) => [FIELDS[key].name, key]));
+/** What a plain link (`#event=…`) can ask of a frame that is already open. */
+const HASH_NAMES: ReadonlySet<string> = new Set([FIELDS.t.name, FIELDS.event.name]);
+/** A longer bad value is cut in its warning. */
+const QUOTED_LENGTH = 40;
+
+type Given = ReadonlyMap<string, string>;
+type Reader = <K extends UrlKey>(key: K, known: KnownFirst) => State[K];
+
+/**
+ * Reads a visit from its address; never throws. The last of repeated parameters counts, and the hash before the
+ * search. A value without text counts as missing. A bad value falls back to its default with one warning.
+ * @param search `location.search`
+ * @param hash `location.hash`
+ */
+export function parseUrl(search: string, hash: string, context: UrlContext): ParsedUrl {
+  const warnings: string[] = [];
+  const read = createReader(collectGiven(search, hash, context), context, warnings);
+  const first: KnownFirst = { from: context.coverageFromDay, to: context.coverageToDay, event: null };
+  const known: KnownFirst = { ...readPeriod(read, first, context, warnings), event: read('event', first) };
+  const state: State = {
+    ...known,
+    embed: read('embed', known),
+    t: clampPlayhead(read('t', known), known),
+    trailDays: read('trailDays', known),
+    types: read('types', known),
+    actors: read('actors', known),
+    pair: read('pair', known),
+    lanes: read('lanes', known),
+    confidence: read('confidence', known),
+    map: read('map', known),
+    lang: read('lang', known),
+    theme: read('theme', known),
+    hide: read('hide', known),
+    playing: read('playing', known),
+    speed: DEFAULT_SPEED,
+    openLanes: [],
+  };
+  return { state, warnings };
+}
+
+/**
+ * Writes the search that leads back to the state: only what differs from the defaults, each parameter in its former
+ * place, new ones behind in the table's order, foreign ones untouched. `''` where there is nothing to write.
+ * The hash still says what it said: see {@link stripHash}.
+ * @param previousSearch the search to keep foreign parameters and order from
+ */
+export function formatUrl(state: State, context: UrlContext, previousSearch: string): string {
+  const written = new Set<UrlKey>();
+  const write = (key: UrlKey, previous: QueryPair | null): string | null => {
+    if (written.has(key)) return null;
+    written.add(key);
+    const text = deviation(key, state, context);
+    if (text !== null) return formatPair(FIELDS[key].name, text);
+    return previous !== null && FIELDS[key].isReserved?.(previous.text) === true ? previous.raw : null;
+  };
+  const kept = parseQuery(previousSearch).map((pair) => {
+    const key = KEY_BY_NAME.get(pair.name);
+    return key === undefined ? pair.raw : write(key, pair);
+  });
+  const parts = [...kept, ...URL_KEYS.map((key) => write(key, null))].filter((part) => part !== null);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The hash without what {@link parseUrl} took from it: to be written together with the search, which then says it. */
+export function stripHash(hash: string): string {
+  const kept = parseQuery(hash).filter((pair) => !HASH_NAMES.has(pair.name));
+  return kept.length === 0 ? '' : `#${kept.map((pair) => pair.raw).join('&')}`;
+}
+
+/** The text of a field that differs from its default, else null. */
+function deviation<K extends UrlKey>(key: K, state: State, context: UrlContext): string | null {
+  const field = urlFieldOf(key);
+  const text = field.format(state[key], context);
+  return text === field.format(field.initial(context, state), context) ? null : text;
+}
+
+/** An event in the hash is newer than a playhead in the search: it takes the playhead along. */
+function collectGiven(search: string, hash: string, context: UrlContext): Given {
+  const given = new Map(parseQuery(search).map((pair) => [pair.name, pair.text.trim()]));
+  const fromHash = new Map(
+    parseQuery(hash)
+      .filter((pair) => HASH_NAMES.has(pair.name))
+      .map((pair) => [pair.name, pair.text.trim()]),
+  );
+  if (context.eventIds.has(fromHash.get(FIELDS.event.name) ?? '')) given.delete(FIELDS.t.name);
+  return new Map([...given, ...fromHash]);
+}
+
+function createReader(given: Given, context: UrlContext, warnings: string[]): Reader {
+  return (key, known) => {
+    const field = urlFieldOf(key);
+    const text = given.get(field.name);
+    if (text === undefined || (text === '' && field.bare !== true)) return field.initial(context, known);
+    const parsed = field.parse(text, context);
+    if (parsed !== 'invalid') return parsed.value;
+    const quoted = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+    const expected = field.docs.value.replace(/`/g, '');
+    warnings.push(`${field.name}: got “${quoted}”, expected ${expected}. The default stands.`);
+    return field.initial(context, known);
+  };
+}
+
+function readPeriod(read: Reader, first: KnownFirst, context: UrlContext, warnings: string[]): Period {
+  const period = { from: read('from', first), to: read('to', first) };
+  if (period.from <= period.to) return period;
+  warnings.push('from, to: the period ends before it starts. The defaults stand.');
+  return { from: FIELDS.from.initial(context, first), to: FIELDS.to.initial(context, first) };
+}

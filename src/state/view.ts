@@ -1,0 +1,31 @@
+import type { Actor, Person } from '../core/actor.ts';
+import type { ActorId, Coverage, EventId, EventRecord, EventType } from '../core/event.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Scene } from '../core/scene/scene.ts';
+
+/** What does not change during a visit: the data, checked. */
+export interface Model {
+  /** Sorted by start, then id. */
+  readonly events: readonly EventRecord[];
+  readonly byId: ReadonlyMap<EventId, EventRecord>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** By full name, as events write it. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+  /** Events that answer the key, in order of time. */
+  readonly answers: ReadonlyMap<EventId, readonly EventRecord[]>;
+}
+
+/** What follows from model and state at the playhead. Replaced as a whole when either changes. */
+export interface View {
+  readonly scene: Scene;
+  /** Active at the playhead and within every filter, newest first. The list, and the map's text alternative. */
+  readonly listed: readonly EventRecord[];
+  /** Active acts per type at the playhead, within every filter but that of types. */
+  readonly typeCounts: ReadonlyMap<EventType, number>;
+  /** Active acts per actor at the playhead, within every filter but that of actors. */
+  readonly actorCounts: ReadonlyMap<ActorId, number>;
+  /** The playhead lies behind the last day covered. */
+  readonly beyondCoverage: boolean;
+}

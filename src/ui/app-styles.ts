@@ -1,0 +1,172 @@
+import { css } from 'lit';
+import { buttonStyles } from './button-styles.ts';
+
+/** From 1000 px: map and timeline beside the reading column. Narrower: one column. In a frame: the map and a sheet. */
+const layout = css`
+  :host {
+    display: block;
+    color: var(--ink);
+    background: var(--paper);
+    font-family: var(--font);
+    font-size: var(--size-body);
+  }
+  .page {
+    display: grid;
+    gap: 0 24px;
+    grid-template:
+      'menu' auto
+      'headline' auto
+      'map' minmax(340px, min(68svh, 760px))
+      'timeline' auto
+      'legend' auto
+      'reading' auto
+      / minmax(0, 1fr);
+    box-sizing: border-box;
+    padding: 0 16px 24px;
+  }
+  .menu {
+    grid-area: menu;
+  }
+  tension-headline {
+    grid-area: headline;
+    padding: 4px 0 12px;
+  }
+  tension-map {
+    grid-area: map;
+    margin-inline: -16px;
+  }
+  tension-timeline {
+    grid-area: timeline;
+  }
+  .legend {
+    grid-area: legend;
+  }
+  .reading {
+    grid-area: reading;
+    min-width: 0;
+  }
+  .bar {
+    grid-area: bar;
+  }
+  .close-sheet {
+    display: none;
+  }
+  @media (min-width: 1000px) {
+    .page:not(.embed) {
+      grid-template:
+        'menu menu' auto
+        'headline headline' auto
+        'map reading' minmax(300px, 1fr)
+        'timeline reading' auto
+        'legend reading' auto
+        / minmax(0, 1fr) clamp(360px, 27vw, 400px);
+      height: 100svh;
+      min-height: 680px;
+      padding: 0 24px 12px;
+    }
+    .page:not(.embed) tension-map {
+      margin-inline: -24px 0;
+    }
+    .page:not(.embed) .reading {
+      overflow-y: auto;
+      scrollbar-gutter: stable;
+    }
+  }
+`;
+
+const menu = css`
+  .menu {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding: 6px 0;
+  }
+  h1 {
+    margin: 0;
+    color: var(--ink-quiet);
+    font-size: var(--size-body);
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-inline: -8px;
+  }
+  .skip {
+    position: absolute;
+    left: -999em;
+  }
+  .skip:focus {
+    position: static;
+  }
+`;
+
+/** In a frame panels lie below the edge until a press brings one up, over half the map. */
+const frame = css`
+  .embed {
+    position: relative;
+    grid-template:
+      'headline' auto
+      'map' minmax(0, 1fr)
+      'timeline' auto
+      'bar' auto
+      / minmax(0, 1fr);
+    height: 100svh;
+    padding: 8px 10px 4px;
+    overflow: hidden;
+  }
+  .embed tension-map {
+    margin-inline: -10px;
+  }
+  .embed tension-headline {
+    padding: 0 0 6px;
+  }
+  .bar {
+    display: flex;
+    justify-content: space-between;
+    margin-inline: -8px;
+  }
+  .embed .panel {
+    position: absolute;
+    inset: auto 0 0;
+    z-index: 5;
+    box-sizing: border-box;
+    max-height: min(78%, 560px);
+    padding: 4px 12px 48px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: var(--paper);
+    box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
+  }
+  .embed .panel[inert] {
+    display: none;
+  }
+  .embed .close-sheet {
+    display: block;
+    position: absolute;
+    inset: auto 0 0;
+    z-index: 6;
+    min-height: 44px;
+    border-top: 1px solid var(--rule);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font-weight: 600;
+  }
+  @media (min-width: 700px) {
+    .embed .panel,
+    .embed .close-sheet {
+      left: auto;
+      width: 380px;
+    }
+    .embed .panel {
+      max-height: 100%;
+      height: 100%;
+    }
+  }
+`;
+
+export const appStyles = [buttonStyles, layout, menu, frame];

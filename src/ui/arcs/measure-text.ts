@@ -1,0 +1,26 @@
+import type { TextKind } from '../../core/layout/layout.ts';
+
+/** Size in CSS px and weight of each kind of text; arcs-styles.ts draws with the same. */
+export const TEXT_STYLE: Readonly<Record<TextKind, { readonly size: number; readonly weight: number }>> = {
+  badge: { size: 13, weight: 600 },
+  chip: { size: 14, weight: 600 },
+  principal: { size: 16, weight: 600 },
+  other: { size: 13, weight: 600 },
+  sea: { size: 12, weight: 400 },
+};
+
+/** Creates a function that measures a text in the reader's own font, in CSS px, and remembers what it has measured. */
+export function createTextMeasure(fontFamily: string): (text: string, kind: TextKind) => number {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { size, weight } = TEXT_STYLE[kind];
+    if (canvas !== null) canvas.font = `${weight} ${size}px ${fontFamily}`;
+    const width = canvas === null ? text.length * size * 0.6 : canvas.measureText(text).width;
+    known.set(key, width);
+    return width;
+  };
+}

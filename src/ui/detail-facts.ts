@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { EventDetails, EventRecord } from '../core/event.ts';
+import { findHidingFilters } from '../core/list/find-hiding-filters.ts';
+import { formatEventDate } from '../core/words/format-date.ts';
+import { formatForce } from '../core/words/force-words.ts';
+import { actorName } from '../core/words/lane-label.ts';
+import type { UiContext } from './context.ts';
+import { actorNames, dataText } from './event-parts.ts';
+
+type Row = readonly [term: string, description: TemplateResult | string];
+
+/** When, where, against whom and how sure: a list of terms. */
+export function renderFacts(event: EventRecord, context: UiContext): TemplateResult {
+  const { words } = context;
+  const { detail } = words;
+  const note = words.acts.precisionNotes[event.precision];
+  const force = formatForce(event, words, context.state.t);
+  const when = html`${formatEventDate(event, words.language)}${note === '' ? nothing : html`<br /><span class="quiet small">${note}</span>`}
+  ${force.length === 0 ? nothing : html`<br /><span class="small">${force.join(' · ')}</span>`}`;
+  const rows: Row[] = [[detail.when, when]];
+  if (event.durationMinutes !== null) rows.push([detail.duration, words.acts.duration(event.durationMinutes)]);
+  if (event.place !== null) rows.push([detail.place, dataText(event.place.name, words)]);
+  if (event.against.length > 0) rows.push([detail.against, actorNames(event.against, context)]);
+  if (event.about.length > 0) rows.push([detail.about, actorNames(event.about, context)]);
+  const { confidences, confidenceMeans } = words.acts;
+  const confidence = html`${confidences[event.confidence]}<br /><span class="quiet small"
+      >${confidenceMeans[event.confidence]}</span
+    >`;
+  rows.push([detail.confidence, confidence]);
+  return html`<dl>
+    ${rows.map(
+      ([term, text]) =>
+        html`<dt>${term}</dt>
+          <dd>${text}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** That a filter hides this act on the map, or nothing. */
+export function renderHiddenBy(event: EventRecord, { state, words }: UiContext) {
+  const hiding = findHidingFilters(event, state);
+  if (hiding.length === 0) return nothing;
+  const names = words.detail.joinFilters(hiding.map((filter) => words.detail.filterNames[filter]));
+  return html`<p class="hidden-by small">${words.detail.hiddenBy(names)}</p>`;
+}
+
+/** Whose account it is when one side only, or only the press, reports it; or nothing. */
+export function renderAttribution({ attribution }: EventDetails, { model, words }: UiContext) {
+  if (attribution === null) return nothing;
+  const { accordingTo, mediaOnly } = words.detail;
+  const name = words.lane.actorInText(actorName(attribution, model.actors, words));
+  return html`<p class="small"><strong>${attribution === 'media' ? mediaOnly : accordingTo(name)}</strong></p>`;
+}
+
+/** The code and its weight, the doubt about it, and the notes, small. */
+export function renderCoding(details: EventDetails, { words }: UiContext): TemplateResult {
+  const { detail } = words;
+  const weight = details.goldstein.toFixed(1).replace('-', '−');
+  const told = (label: string, text: string | null) =>
+    text === null ? nothing : html`<p>${label}: ${dataText(text, words)}</p>`;
+  return html`<footer class="quiet small">
+    ${told(detail.notes, details.notes)}
+    <p>${detail.coding(details.cameo, weight)}</p>
+    ${told(detail.codingDoubt, details.codingDoubt)}
+  </footer>`;
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** The legend: families side by side, each type a toggle. */
+export const filterStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .families {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75rem 1rem;
+  }
+  h3 {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    padding: 0 0.375rem 0.125rem;
+    font-size: var(--size-small);
+    color: var(--family, var(--ink-quiet));
+  }
+  .sample {
+    flex: none;
+    width: 1.5rem;
+    height: 0.625rem;
+  }
+  li button {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    width: 100%;
+    min-height: 1.75rem;
+    padding: 0.125rem 0.375rem;
+    line-height: 1.25;
+  }
+  li .icon {
+    color: var(--family);
+  }
+  .count {
+    margin-inline-start: auto;
+    font-size: var(--size-small);
+    color: var(--ink-quiet);
+  }
+  .none {
+    color: var(--ink-quiet);
+  }
+  button[aria-pressed='true'] {
+    background: var(--family, var(--ink));
+    color: var(--paper);
+  }
+  button[aria-pressed='true'] :is(.icon, .count) {
+    color: inherit;
+  }
+  .actors {
+    margin-top: 1rem;
+  }
+  .actors ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.25rem;
+  }
+  .actors .count {
+    margin-inline-start: 0;
+  }
+  .settings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 1rem;
+    align-items: center;
+    margin-top: 0.75rem;
+    padding: 0 0.375rem;
+  }
+  .settings button {
+    padding-inline: 0.625rem;
+    box-shadow: inset 0 0 0 1px var(--rule);
+  }
+  .settings .text-button {
+    padding-inline: 0;
+    box-shadow: none;
+  }
+  select {
+    max-width: 100%;
+    padding: 0.125rem 0.25rem;
+    background: var(--paper);
+    border: 1px solid var(--rule);
+    border-radius: 4px;
+  }
+  @container (min-width: 640px) {
+    .families {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  @media (pointer: coarse) {
+    li button {
+      min-height: 2.75rem;
+    }
+  }
+`;

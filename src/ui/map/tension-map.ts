@@ -1,0 +1,225 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { NodeKey } from '../../core/layout/marks.ts';
+import type { Box } from '../../core/layout/box.ts';
+import type { Sea } from '../../core/layout/labels.ts';
+import type { Size } from '../../core/layout/projector.ts';
+import type { Camera } from '../../map/base-map.ts';
+import '../arcs/tension-arcs.ts';
+import type { TensionArcs } from '../arcs/tension-arcs.ts';
+import { act, type UiContext } from '../context.ts';
+import { createBaseMapHost, type BaseMapHost } from './base-map-host.ts';
+import { mapControls } from './map-controls.ts';
+import { whenSeenAndIdle, type LoadLiveMap } from './map-loading.ts';
+import { mapStyles } from './map-styles.ts';
+import { createLanePointer } from './lane-pointer.ts';
+import { chipCamera, homeCamera, isSameView, wholeCamera } from './views.ts';
+
+/** A sea with its names in every language that the interface may speak. */
+export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
+
+/** Where the controls stand, in a frame of this size: no badge goes there. */
+const reservedBoxes = ({ width, height }: Size): readonly Box[] => [{ x: width - 48, y: height - 156, width: 48, height: 156 }];
+
+/**
+ * `<tension-map>`: the base map, the arcs over it, and the few controls.
+ *
+ * @property context - model, state, view and words
+ * @property loadLive - fetches the live map; null where it must not be tried
+ * @property seas - seas to be named
+ * @property dataUrl - absolute address of the site's folder
+ * @fires tension-map-ready - the live map drew its first complete picture
+ * @fires tension-map-failed - the live map is not to be had; `detail` is the reason
+ */
+export class TensionMap extends LitElement {
+  static override readonly properties = {
+    context: { attribute: false },
+    loadLive: { attribute: false },
+    seas: { attribute: false },
+    dataUrl: { attribute: false },
+    undrawn: { state: true },
+    status: { state: true },
+  };
+  static override readonly styles = mapStyles;
+
+  declare context: UiContext | null;
+  declare loadLive: LoadLiveMap;
+  declare seas: readonly NamedSea[];
+  declare dataUrl: string;
+  declare undrawn: number;
+  declare status: 'still' | 'live' | 'failed';
+
+  #host: BaseMapHost | null = null;
+  #observer: ResizeObserver | null = null;
+  #stopWaiting = () => {};
+  #seas: { language: string; of: readonly NamedSea[]; list: readonly Sea[] } = { language: '', of: [], list: [] };
+
+  constructor() {
+    super();
+    this.context = null;
+    this.loadLive = null;
+    this.seas = [];
+    this.dataUrl = '';
+    this.undrawn = 0;
+    this.status = 'still';
+  }
+
+  /** Shows the arcs' next change of scene as asked. */
+  set motion(motion: TensionArcs['motion']) {
+    if (this.hasUpdated) this.#arcs.motion = motion;
+  }
+
+  /** Reads the colours again after the theme has changed. */
+  refreshColors(): void {
+    this.#host?.live?.refreshColors();
+  }
+
+  /** Shows the whole Pacific, or the view that the visit opened with. */
+  toggleView(): void {
+    if (this.#host === null || this.context === null) return;
+    const whole = wholeCamera(this.#host.size, this.context.model.actors);
+    this.#order(isSameView(this.#host.camera, whole) ? null : whole);
+  }
+
+  protected override render() {
+    const { context } = this;
+    if (context === null) return nothing;
+    const { words, state } = context;
+    const lang = words.language;
+    return html`
+      <section class="frame" aria-label=${words.map.label}>
+        <div class="ground"><div class="base"></div></div>
+        <tension-arcs
+          lang=${lang}
+          .context=${context}
+          .seas=${this.#seasIn(lang)}
+          .reserved=${reservedBoxes}
+          @tension-chip=${this.#onChip}
+          @tension-undrawn=${this.#onUndrawn}
+        ></tension-arcs>
+        ${mapControls(context, { isWhole: this.#isWhole(), onZoom: this.#onZoom, onView: this.#onView })}
+        <p class="notes">
+          ${this.undrawn > 0 ? html`<span>${words.map.outsideView(this.undrawn)}</span>` : nothing}
+          ${this.status === 'failed' ? html`<span role="status">${words.map.staticOnly}</span>` : nothing}
+        </p>
+      </section>
+      <p class="credit">
+        <span>${words.page.namingNote}</span>
+        ${state.hide.includes('credit') ? nothing : html`<span>${words.page.credit}</span>`}
+      </p>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    const frame = this.#frame;
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(frame);
+    const hover = createLanePointer(frame, this.#arcs);
+    this.addController({ hostDisconnected: hover });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#stopWaiting();
+    this.#host?.dispose();
+    this.#host = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('context') || this.#host === null || this.context === null) return;
+    const before = changed.get('context') as UiContext | null | undefined;
+    if (before?.words !== this.context.words) this.#host.live?.setLanguage(this.context.words.language);
+    if (before?.state.map !== this.context.state.map) this.#host.show(this.#wanted(), true);
+  }
+
+  #start(): void {
+    const { context, loadLive } = this;
+    if (context === null || this.#host !== null) return;
+    const size = this.#measure();
+    if (size.width === 0 || size.height === 0) return;
+    const first = context.state.map ?? homeCamera(size, context.model.actors);
+    this.#host = createBaseMapHost(
+      {
+        container: this.renderRoot.querySelector<HTMLElement>('.base')!,
+        dataUrl: this.dataUrl,
+        cooperative: () => this.context!.state.embed || window.innerWidth < 1000,
+        words: () => this.context!.words,
+        onFrame: (projector, frameSize) => this.#arcs.frame(projector, frameSize),
+        onSettle: (camera, origin) => this.#onSettle(camera, origin === 'user'),
+        onReady: () => this.#tell('live', 'tension-map-ready', null),
+        onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
+      },
+      first,
+      size,
+    );
+    this.#host.resize(size);
+    if (loadLive === null) return;
+    this.#stopWaiting = whenSeenAndIdle(this, () => void this.#host?.start(loadLive));
+  }
+
+  #resize(): void {
+    if (this.#host === null) return this.#start();
+    this.#host.resize(this.#measure());
+    if (this.context?.state.map === null) this.#host.show(this.#wanted(), false);
+    this.requestUpdate();
+  }
+
+  #tell(status: 'live' | 'failed', name: string, detail: Error | null): void {
+    this.status = status;
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #onSettle(camera: Camera, byReader: boolean): void {
+    if (byReader && !isSameView(camera, this.#wanted())) this.#order(camera);
+    else this.requestUpdate();
+  }
+
+  #wanted(): Camera {
+    const { state, model } = this.context!;
+    return state.map ?? homeCamera(this.#host?.size ?? this.#measure(), model.actors);
+  }
+
+  #order(camera: Camera | null): void {
+    act(this, { type: 'set-camera', map: camera });
+  }
+
+  #isWhole(): boolean {
+    return this.#host !== null && isSameView(this.#host.camera, wholeCamera(this.#host.size, this.context!.model.actors));
+  }
+
+  /** The same list for the same language: a new one would have the arcs drawn again. */
+  #seasIn(language: string): readonly Sea[] {
+    if (this.#seas.language !== language || this.#seas.of !== this.seas) {
+      const list = this.seas.map((sea) => ({ ...sea, name: sea.names[language] ?? sea.id }));
+      this.#seas = { language, of: this.seas, list };
+    }
+    return this.#seas.list;
+  }
+
+  #measure() {
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    return { width, height };
+  }
+
+  #onZoom = (step: 1 | -1) => {
+    const camera = this.#host?.camera;
+    if (camera !== undefined) this.#order({ ...camera, zoom: camera.zoom + step });
+  };
+  #onView = () => this.toggleView();
+  #onChip = ({ detail }: CustomEvent<NodeKey>) => {
+    if (this.#host === null) return;
+    this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context!.model.actors));
+  };
+  #onUndrawn = ({ detail }: CustomEvent<number>) => {
+    this.undrawn = detail;
+  };
+
+  get #arcs(): TensionArcs {
+    return this.renderRoot.querySelector('tension-arcs')!;
+  }
+  get #frame(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.frame')!;
+  }
+}
+
+customElements.define('tension-map', TensionMap);

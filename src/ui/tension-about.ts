@@ -1,0 +1,119 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { SUPPORTED_BROWSERS } from '../core/supported-browsers.ts';
+import { formatDate, isoToMs } from '../core/words/format-date.ts';
+import type { UiContext } from './context.ts';
+import { panelStyles } from './panel-styles.ts';
+
+/**
+ * What the map is, how it is made and where its data end: a modal dialog.
+ *
+ * @property context all that it draws
+ */
+export class TensionAbout extends LitElement {
+  static override properties = { context: { attribute: false } };
+  static override styles = [
+    panelStyles,
+    css`
+      dialog {
+        width: min(40rem, calc(100% - 2rem));
+        max-height: calc(100% - 2rem);
+        padding: 0.5rem 1.5rem 1.5rem;
+        background: var(--paper);
+        color: var(--ink);
+        border: 0;
+        border-radius: 8px;
+        box-shadow: 0 0 0 1px var(--rule);
+        overscroll-behavior: contain;
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 50%);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        position: sticky;
+        top: -0.5rem;
+        margin: 0 -1.5rem;
+        padding: 0.25rem 0.75rem 0.25rem 1.5rem;
+        background: var(--paper);
+      }
+      header button {
+        min-width: 2.75rem;
+        min-height: 2.75rem;
+        text-align: center;
+      }
+      h2 {
+        font-size: var(--size-title);
+        line-height: 1.2;
+      }
+      h3 {
+        margin: 1.25rem 0 0.25rem;
+        font-size: var(--size-body);
+      }
+      p + p {
+        margin-top: 0.5rem;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0.125rem 1rem;
+      }
+      dt {
+        font-weight: var(--weight-regular);
+        color: var(--ink-quiet);
+      }
+    `,
+  ];
+
+  declare context: UiContext | undefined;
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** Opens the dialog; it takes the focus and gives it back when it closes. */
+  open(): void {
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+  }
+
+  /** Closes the dialog. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  override render() {
+    if (this.context === undefined) return nothing;
+    const { model, words } = this.context;
+    const date = (iso: string) => formatDate(isoToMs(iso), words.language);
+    const { about } = words;
+    const sections = about.sections({
+      from: date(model.coverage.from),
+      to: date(model.coverage.to),
+      version: model.coverage.version,
+      eventCount: model.events.filter((event) => !event.background).length,
+      browsers: SUPPORTED_BROWSERS,
+    });
+    return html`<dialog aria-labelledby="title">
+      <header>
+        <h2 id="title">${about.title}</h2>
+        <button aria-label=${words.page.close} @click=${() => this.close()}><span aria-hidden="true">✕</span></button>
+      </header>
+      ${sections.map(
+        ({ heading, paragraphs }) =>
+          html`<h3>${heading}</h3>
+            ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+      )}
+      <h3>${about.shortcutsHeading}</h3>
+      <dl>
+        ${about.shortcuts.map(
+          ([keys, action]) =>
+            html`<dt>${keys}</dt>
+              <dd>${action}</dd>`,
+        )}
+      </dl>
+    </dialog>`;
+  }
+}
+
+if (customElements.get('tension-about') === undefined) customElements.define('tension-about', TensionAbout);

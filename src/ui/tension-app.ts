@@ -1,0 +1,211 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { EventDetails, EventId } from '../core/event.ts';
+import type { Problem } from '../core/problem.ts';
+import { formatFullDate } from '../core/words/format-date.ts';
+import type { Words } from '../core/words/words.ts';
+import type { Hideable } from '../state/state.ts';
+import './tension-about.ts';
+import './tension-detail.ts';
+import './tension-filters.ts';
+import './tension-headline.ts';
+import './tension-list.ts';
+import './tension-problems.ts';
+import './map/tension-map.ts';
+import './timeline/tension-timeline.ts';
+import { appStyles } from './app-styles.ts';
+import type { ArcMotion } from './arcs/lane-layer.ts';
+import { act, type UiContext } from './context.ts';
+import type { LoadLiveMap } from './map/map-loading.ts';
+import type { NamedSea, TensionMap } from './map/tension-map.ts';
+import { renderMenu } from './menu.ts';
+import type { TensionAbout } from './tension-about.ts';
+
+/** What stands in a frame's sheet, or over a narrow page. */
+type Sheet = 'legend' | 'list';
+
+/** What is known of the details behind the index. */
+export type Details =
+  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
+
+/** Why there is nothing to show. */
+export interface Failure {
+  readonly words: Words;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.
+ *
+ * @attr data-ready - `static` when the slider works, `live` when the live map is up
+ * @fires tension-action what the reader asks for
+ * @fires tension-retry-data, tension-retry-details
+ */
+export class TensionApp extends LitElement {
+  static override readonly properties = {
+    context: { attribute: false },
+    details: { attribute: false },
+    failure: { attribute: false },
+    seas: { attribute: false },
+    loadLive: { attribute: false },
+    sheet: { state: true },
+  };
+  static override readonly styles = appStyles;
+
+  declare context: UiContext | null;
+  declare details: Details;
+  declare failure: Failure | null;
+  declare seas: readonly NamedSea[];
+  declare loadLive: LoadLiveMap;
+  declare sheet: Sheet | null;
+  /** Absolute address of the site's folder. */
+  dataUrl = '';
+  /** How the next change of the scene is shown. */
+  motion: ArcMotion = 'camera';
+
+  constructor() {
+    super();
+    this.context = null;
+    this.details = { kind: 'loading' };
+    this.failure = null;
+    this.seas = [];
+    this.loadLive = null;
+    this.sheet = null;
+    this.addEventListener('tension-map-ready', () => (this.dataset['ready'] = 'live'));
+    this.addEventListener('tension-map-failed', () => (this.dataset['ready'] = 'static'));
+  }
+
+  /** Reads the colours again after the theme has changed. */
+  refreshColors(): void {
+    this.#map?.refreshColors();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKeyDown);
+  }
+
+  protected override render() {
+    const { context, failure } = this;
+    if (failure !== null) return html`<tension-problems .words=${failure.words} .problems=${failure.problems} failed></tension-problems>`;
+    if (context === null) return nothing;
+    const { state, words, model } = context;
+    const shows = (part: Hideable) => !state.hide.includes(part);
+    return html`
+      <div class="page ${state.embed ? 'embed' : ''} ${this.#isSheetOpen() ? 'sheet-open' : ''}">
+        ${shows('header') && !state.embed ? renderMenu(context, () => this.#about?.open()) : nothing}
+        ${shows('header') ? html`<tension-headline .context=${context}></tension-headline>` : nothing}
+        <tension-map
+          .context=${context}
+          .loadLive=${this.loadLive}
+          .seas=${this.seas}
+          .dataUrl=${this.dataUrl}
+        ></tension-map>
+        ${shows('timeline') ? html`<tension-timeline .context=${context}></tension-timeline>` : nothing}
+        ${state.embed ? this.#renderBar(context) : nothing}
+        <div class="panel legend" ?inert=${this.#isTucked('legend')}>
+          ${shows('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
+        </div>
+        <aside class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
+          ${this.#renderReading(context, shows('list'))}
+          ${model.problems.length > 0
+            ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
+            : nothing}
+        </aside>
+        ${this.#isSheetOpen()
+          ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
+          : nothing}
+        <tension-about .context=${context}></tension-about>
+      </div>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('context') as UiContext | null | undefined;
+    if (this.context !== null && this.context.state.openLanes !== before?.state.openLanes) {
+      if (this.context.state.openLanes.length > 0) this.sheet = 'list';
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { context } = this;
+    if (context === null) return;
+    if (this.#map !== null) this.#map.motion = this.motion;
+    this.dataset['ready'] ??= 'static';
+    const before = changed.get('context') as UiContext | null | undefined;
+    if (before?.state.t !== context.state.t || before.words !== context.words) {
+      document.title = context.words.page.documentTitle(formatFullDate(context.state.t, context.words.language));
+    }
+  }
+
+  #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {
+    const id = context.state.event;
+    if (id !== null) {
+      const details = this.details.kind === 'loaded' ? (this.details.details.get(id) ?? null) : null;
+      return html`<tension-detail
+        .context=${context}
+        .details=${details}
+        .failed=${this.details.kind === 'failed'}
+      ></tension-detail>`;
+    }
+    return showsList ? html`<tension-list id="list" .context=${context}></tension-list>` : nothing;
+  }
+
+  /** What a frame offers below the timeline. */
+  #renderBar({ words, state }: UiContext): TemplateResult {
+    const button = (sheet: Sheet, label: string) =>
+      html`<button aria-expanded=${this.sheet === sheet && state.event === null} @click=${() => this.#openSheet(sheet)}>
+        ${label}
+      </button>`;
+    return html`<nav class="bar">
+      ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
+      ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)}
+      <button @click=${() => this.#about?.open()}>${words.page.about}</button>
+    </nav>`;
+  }
+
+  #openSheet(sheet: Sheet): void {
+    const isShown = this.sheet === sheet && this.context?.state.event === null;
+    if (this.context?.state.event !== null) act(this, { type: 'select-event', event: null });
+    this.sheet = isShown ? null : sheet;
+  }
+
+  #closeSheet = (): void => {
+    this.sheet = null;
+    if (this.context?.state.event !== null) act(this, { type: 'select-event', event: null });
+    if (this.context?.state.openLanes.length !== 0) act(this, { type: 'open-lanes', lanes: [] });
+  };
+
+  #isSheetOpen(): boolean {
+    return this.context?.state.event !== null || this.sheet !== null;
+  }
+
+  /** In a frame the panels lie out of sight until a press brings them up. */
+  #isTucked(panel: 'legend' | 'reading'): boolean {
+    const { state } = this.context!;
+    if (!state.embed) return false;
+    const shown = state.event !== null || this.sheet === 'list' ? 'reading' : this.sheet === 'legend' ? 'legend' : null;
+    return shown !== panel;
+  }
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0];
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (event.key === '0' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) this.#map?.toggleView();
+    if (event.key === 'Escape' && this.#isSheetOpen()) this.#closeSheet();
+  };
+
+  get #map(): TensionMap | null {
+    return this.renderRoot.querySelector('tension-map');
+  }
+  get #about(): TensionAbout | null {
+    return this.renderRoot.querySelector('tension-about');
+  }
+}
+
+customElements.define('tension-app', TensionApp);

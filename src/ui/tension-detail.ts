@@ -1,0 +1,125 @@
+import { html, LitElement, nothing } from 'lit';
+import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { act, type UiContext } from './context.ts';
+import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
+import { renderChains, renderCitations } from './detail-links.ts';
+import { detailStyles } from './detail-styles.ts';
+import { dataText, partiesLine } from './event-parts.ts';
+import { panelStyles } from './panel-styles.ts';
+import { typeIcon } from './type-icon.ts';
+
+/** Asks for the details once more after they failed to load. */
+export const RETRY_DETAILS_EVENT = 'tension-retry-details';
+
+/**
+ * The selected act: who did what to whom, when, as whose claim, and where it is reported. Empty while none is selected.
+ *
+ * @property context all that it draws
+ * @property details of the selected act; null while they load
+ * @property failed the details could not be loaded
+ * @fires tension-action select-event
+ * @fires tension-retry-details the reader asks to load the details again
+ */
+export class TensionDetail extends LitElement {
+  static override properties = {
+    context: { attribute: false },
+    details: { attribute: false },
+    failed: { type: Boolean },
+  };
+  static override styles = [panelStyles, detailStyles];
+
+  declare context: UiContext | undefined;
+  declare details: EventDetails | null;
+  declare failed: boolean;
+
+  constructor() {
+    super();
+    this.details = null;
+    this.failed = false;
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      this.#select(null);
+    });
+  }
+
+  /** Moves focus to the title, as after a press that opened the act. */
+  focusTitle(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override render() {
+    const { context } = this;
+    const id = context?.state.event ?? null;
+    if (context === undefined || id === null) return nothing;
+    const event = context.model.byId.get(id);
+    return event === undefined ? this.#renderMissing(context) : this.#renderEvent(event, context);
+  }
+
+  #select(event: EventId | null): void {
+    act(this, { type: 'select-event', event });
+  }
+
+  #renderClose({ words }: UiContext) {
+    return html`<button class="close" aria-label=${words.page.close} @click=${() => this.#select(null)}>
+      <span aria-hidden="true">✕</span>
+    </button>`;
+  }
+
+  #renderMissing(context: UiContext) {
+    return html`<article>
+      <header>
+        <p>${context.words.detail.notFound}</p>
+        ${this.#renderClose(context)}
+      </header>
+    </article>`;
+  }
+
+  #renderEvent(event: EventRecord, context: UiContext) {
+    const { words } = context;
+    return html`<article class=${familyOf(event.type)} aria-labelledby="title">
+      <header>
+        <p class="type">${typeIcon(event.type)}${words.acts.types[event.type]}</p>
+        ${this.#renderClose(context)}
+      </header>
+      <h2 id="title" tabindex="-1">${dataText(event.title, words)}</h2>
+      <p>${partiesLine(event, context)}</p>
+      ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)} ${renderFacts(event, context)}
+      ${event.background ? html`<p class="quiet small">${words.detail.backgroundNote}</p>` : nothing}
+      ${this.#detailsOf(event) === null ? nothing : renderCitations(this.#detailsOf(event)?.citations ?? [], context)}
+      ${renderChains(event, (id) => this.#select(id), context)} ${this.#renderCoding(event, context)}
+    </article>`;
+  }
+
+  /** The details, unless they are those of the act that was selected before. */
+  #detailsOf(event: EventRecord): EventDetails | null {
+    return this.details?.id === event.id ? this.details : null;
+  }
+
+  #renderSummary(event: EventRecord, context: UiContext) {
+    const { detail } = context.words;
+    const details = this.#detailsOf(event);
+    if (details !== null) {
+      return html`<div class="summary">
+        ${renderAttribution(details, context)}
+        <p>${dataText(details.summary, context.words)}</p>
+      </div>`;
+    }
+    if (!this.failed) return html`<p class="summary quiet" role="status">${detail.loading}</p>`;
+    return html`<p class="summary" role="alert">
+      ${detail.failed}
+      <button class="text-button" @click=${this.#retry}>${detail.retry}</button>
+    </p>`;
+  }
+
+  #renderCoding(event: EventRecord, context: UiContext) {
+    const details = this.#detailsOf(event);
+    return details === null ? nothing : renderCoding(details, context);
+  }
+
+  #retry(): void {
+    this.dispatchEvent(new CustomEvent(RETRY_DETAILS_EVENT, { bubbles: true, composed: true }));
+  }
+}
+
+if (customElements.get('tension-detail') === undefined) customElements.define('tension-detail', TensionDetail);

@@ -1,0 +1,60 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { buildHeadline } from '../core/words/headline/build-headline.ts';
+import type { UiContext } from './context.ts';
+import { panelStyles } from './panel-styles.ts';
+
+/**
+ * The date of the playhead and one statement made from what is active.
+ *
+ * @property context all that it draws
+ * @csspart date the heading
+ * @csspart sentence
+ */
+export class TensionHeadline extends LitElement {
+  static override properties = { context: { attribute: false } };
+  static override styles = [
+    panelStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      h2 {
+        font-size: var(--size-title);
+        line-height: 1.2;
+        letter-spacing: -0.01em;
+      }
+      p {
+        max-width: 46em;
+        margin-top: 0.25rem;
+        font-size: var(--size-large);
+        line-height: 1.4;
+        text-wrap: pretty;
+      }
+      :lang(ja) {
+        letter-spacing: 0;
+        line-break: strict;
+      }
+      @container (max-width: 700px) {
+        h2 {
+          font-size: var(--size-large);
+        }
+        p {
+          font-size: var(--size-body);
+        }
+      }
+    `,
+  ];
+
+  declare context: UiContext | undefined;
+
+  override render() {
+    if (this.context === undefined) return nothing;
+    const { model, state, view, words } = this.context;
+    const filtered = state.types.length > 0 || state.actors.length > 0 || state.pair !== null;
+    const { date, sentence } = buildHeadline(view.scene, { model, filtered }, words, state.t);
+    return html`<h2 part="date">${date}</h2>
+      <p part="sentence">${sentence}</p>`;
+  }
+}
+
+if (customElements.get('tension-headline') === undefined) customElements.define('tension-headline', TensionHeadline);

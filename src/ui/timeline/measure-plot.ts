@@ -1,0 +1,30 @@
+import type { MeasureText } from '../../core/timeline/tick-label.ts';
+import type { PlotSize } from './timeline-figure.ts';
+
+/** Before anything is measured: nothing is drawn. */
+export const NO_SIZE: PlotSize = { widthPx: 0, heightPx: 0, linePx: 0, measureText: () => 0 };
+
+const measures = new Map<string, MeasureText>();
+
+/** Measures text in a CSS font, without touching the layout. One for each font. */
+function textMeasure(font: string): MeasureText {
+  const known = measures.get(font);
+  if (known !== undefined) return known;
+  const brush = document.createElement('canvas').getContext('2d');
+  const measure: MeasureText = (text) => {
+    if (brush === null) return Infinity;
+    brush.font = font;
+    return brush.measureText(text).width;
+  };
+  measures.set(font, measure);
+  return measure;
+}
+
+/** Measures the plot; the very same object as before while nothing has changed. Labels count as bold, the widest. */
+export function measurePlot(bars: Element, before: PlotSize): PlotSize {
+  const { width: widthPx, height: heightPx } = bars.getBoundingClientRect();
+  const { fontSize, fontFamily } = getComputedStyle(bars);
+  const measureText = textMeasure(`bold ${fontSize} ${fontFamily}`);
+  const isSame = widthPx === before.widthPx && heightPx === before.heightPx && measureText === before.measureText;
+  return isSame ? before : { widthPx, heightPx, linePx: Number.parseFloat(fontSize) * 1.4, measureText };
+}

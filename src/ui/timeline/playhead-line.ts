@@ -1,0 +1,38 @@
+import { easeCubicInOut, interpolateNumber, interrupt, select } from 'd3';
+
+/** Moves the drawn playhead and its trail: at once, or eased. The only owner of their transforms. */
+export class PlayheadLine {
+  readonly #parts: readonly HTMLElement[];
+  readonly #clock: HTMLElement;
+  #x = 0;
+  #target: number | null = null;
+
+  /** @param parts elements that stand at x = 0 of the plot; the first carries the transition */
+  constructor(...parts: [HTMLElement, ...HTMLElement[]]) {
+    this.#parts = parts;
+    this.#clock = parts[0];
+  }
+
+  /** Goes to `x` px; a move that is on the way there already goes on. */
+  moveTo(x: number, durationMs: number): void {
+    if (x === this.#target) return;
+    const first = this.#target === null;
+    this.#target = x;
+    interrupt(this.#clock);
+    if (first || durationMs <= 0) {
+      this.#place(x);
+      return;
+    }
+    const between = interpolateNumber(this.#x, x);
+    select(this.#clock)
+      .transition()
+      .duration(durationMs)
+      .ease(easeCubicInOut)
+      .tween('playhead', () => (progress) => this.#place(between(progress)));
+  }
+
+  #place(x: number): void {
+    this.#x = x;
+    for (const part of this.#parts) part.style.setProperty('transform', `translateX(${x.toFixed(2)}px)`);
+  }
+}

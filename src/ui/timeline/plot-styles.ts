@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** Bars, axis, the end of the data, the tooltip. The plot's own sizes come as custom properties from the drawing. */
+export const plotStyles = css`
+  .plot {
+    --thumb: 24px;
+    position: relative;
+    padding-block-start: var(--head);
+    min-inline-size: 0;
+    user-select: none;
+  }
+  .bars,
+  .axis {
+    display: block;
+    inline-size: 100%;
+    overflow: hidden;
+  }
+  .bars {
+    position: relative;
+    block-size: var(--plot-height);
+    box-shadow: 0 1px 0 var(--ink-quiet);
+  }
+  .axis {
+    block-size: 20px;
+    overflow: visible;
+    fill: var(--ink-quiet);
+    stroke: none;
+  }
+  .axis line {
+    stroke: var(--ink-quiet);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .axis .major text {
+    fill: var(--ink);
+    font-weight: var(--weight-bold);
+  }
+  .axis circle {
+    fill: var(--paper);
+    stroke: var(--family);
+    stroke-width: 2;
+  }
+  .axis .selected {
+    fill: var(--family);
+    stroke: var(--paper);
+  }
+  .contact {
+    --family: var(--contact);
+  }
+  .positions {
+    --family: var(--positions);
+  }
+  .restrictions {
+    --family: var(--restrictions);
+  }
+  .force {
+    --family: var(--force);
+  }
+  .bars rect {
+    fill: var(--family);
+  }
+  .trail-clip {
+    position: absolute;
+    inset: var(--head) 0 auto;
+    block-size: var(--plot-height);
+    overflow: hidden;
+  }
+  .trail {
+    block-size: 100%;
+    inline-size: var(--trail, 0);
+    margin-inline-start: calc(var(--day, 0px) / 2 - var(--trail, 0px));
+    background: var(--ink);
+    opacity: 0.1;
+  }
+  .data-end {
+    position: absolute;
+    inset: var(--head) 0 auto var(--data-end);
+    block-size: var(--plot-height);
+    border-inline-start: 1px solid var(--ink-quiet);
+    color: var(--ink-quiet);
+  }
+  .data-end.zone {
+    background: repeating-linear-gradient(-45deg, var(--rule) 0 1px, transparent 1px 6px);
+  }
+  .data-end.edge {
+    inline-size: 6px;
+    inset-inline-end: auto;
+    background: repeating-linear-gradient(-45deg, var(--ink-quiet) 0 1px, transparent 1px 4px);
+  }
+  .data-end span {
+    position: absolute;
+    inset-block-start: 0;
+    padding-inline: 6px;
+    line-height: 1.25;
+  }
+  .label-before span {
+    inset-inline-end: 100%;
+    white-space: nowrap;
+  }
+  .label-within span {
+    inset-inline-start: 0;
+    background: var(--paper);
+  }
+  .label-none span {
+    display: none;
+  }
+  .tooltip {
+    position: absolute;
+    inset-block-end: calc(100% + 4px);
+    inset-inline-start: var(--tooltip, 0);
+    z-index: 1;
+    display: grid;
+    max-inline-size: 180px;
+    padding: 6px 8px;
+    border: 1px solid var(--rule);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--ink);
+    pointer-events: none;
+    translate: -50% 0;
+    inline-size: max-content;
+  }
+  .tooltip .row::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 6px;
+    background: var(--family);
+  }
+  .note {
+    color: var(--ink-quiet);
+  }
+`;

@@ -1,0 +1,105 @@
+import { buildChain } from '../../core/timeline/chain.ts';
+import type { ChainMark } from '../../core/timeline/chain.ts';
+import type { Figure } from '../../core/timeline/figure.ts';
+import { dayToMs, MS_PER_DAY, msToDay } from '../../core/time/day.ts';
+import type { State } from '../../state/state.ts';
+import type { UiContext } from '../context.ts';
+import { TimelineChart } from './chart.ts';
+import { memoLast } from './memo.ts';
+import { readMotionMs } from './motion.ts';
+import { PlayheadLine } from './playhead-line.ts';
+import type { PlotFigure } from './timeline-figure.ts';
+
+/** Half of the tooltip's greatest width. */
+const TOOLTIP_HALF_PX = 90;
+
+export interface PictureInput {
+  readonly context: UiContext;
+  readonly figure: PlotFigure;
+  /** The plot's size has changed or a finger moves the period: nothing eases. */
+  readonly instant: boolean;
+  readonly hoveredDay: number | null;
+}
+
+/** What is drawn beside the template: D3's bars and axis, and the moving playhead. Touches only what has changed. */
+export class TimelinePicture {
+  readonly #plot: HTMLElement;
+  readonly #chart: TimelineChart;
+  readonly #line: PlayheadLine;
+  readonly #chain = memoLast(buildChain);
+  #drawnChain: readonly ChainMark[] = [];
+  #figure: PlotFigure | null = null;
+  #trailDays = Number.NaN;
+  /** Day to which the playhead was dragged or stepped: it is already under the finger. */
+  #followedDay: number | null = null;
+  #day: number | null = null;
+
+  /** @throws where the template of the plot is not there */
+  constructor(root: ParentNode) {
+    this.#plot = find(root, '.plot');
+    this.#chart = new TimelineChart(find(root, '.bars'), find(root, '.axis'));
+    this.#line = new PlayheadLine(find(root, '.playhead'), find(root, '.trail'));
+  }
+
+  /** Tells how the next move of the playhead came about. */
+  expect(day: number, motion: 'follow' | 'jump'): void {
+    this.#followedDay = motion === 'follow' ? day : null;
+  }
+
+  draw({ context, figure, instant, hoveredDay }: PictureInput): void {
+    const { state, model } = context;
+    const redraw = figure !== this.#figure;
+    const first = this.#figure === null;
+    const day = msToDay(state.t);
+    const followed = !redraw && (state.playing || day === this.#followedDay);
+    // Someone else has moved it since: what was followed is past.
+    if (day !== this.#followedDay && day !== this.#day) this.#followedDay = null;
+    this.#day = day;
+    const durationMs = first || instant || followed ? 0 : readMotionMs(this.#plot);
+    if (redraw) {
+      this.#figure = figure;
+      this.#chart.draw(figure, durationMs);
+    }
+    if (redraw || state.trailDays !== this.#trailDays) this.#layOut(figure, state.trailDays);
+    const chain = this.#chain(state.event, model);
+    if (redraw || chain !== this.#drawnChain) {
+      this.#drawnChain = chain;
+      this.#chart.drawChain(chain, figure.scale, durationMs);
+    }
+    this.#line.moveTo(playheadX(state, figure), durationMs);
+    if (hoveredDay !== null) this.#placeTooltip(figure, hoveredDay);
+  }
+
+  #layOut({ scale, dataEnd }: PlotFigure, trailDays: number): void {
+    this.#trailDays = trailDays;
+    const days = Math.min(trailDays, scale.toDay + 1 - scale.fromDay);
+    this.#set('--day', scale.dayPx);
+    this.#set('--trail', days * scale.dayPx);
+    if (dataEnd !== null) this.#set('--data-end', dataEnd.x);
+  }
+
+  #placeTooltip({ scale }: Figure, day: number): void {
+    const inside = Math.max(TOOLTIP_HALF_PX, Math.min(scale.widthPx - TOOLTIP_HALF_PX, scale.dayToMiddleX(day)));
+    this.#set('--tooltip', inside);
+  }
+
+  #set(name: string, px: number): void {
+    this.#plot.style.setProperty(name, `${px.toFixed(3)}px`);
+  }
+}
+
+/**
+ * Where the playhead stands: in the middle of its day, where the native thumb is; between two days' middles while the
+ * clock runs, so that it glides.
+ */
+function playheadX({ t, playing, from, to }: State, { scale }: Figure): number {
+  if (!playing) return scale.dayToMiddleX(msToDay(t));
+  const days = from + (t - dayToMs(from)) / MS_PER_DAY;
+  return scale.dayToX(Math.min(to + 0.5, Math.max(from + 0.5, days - 0.5)));
+}
+
+function find<E extends Element>(root: ParentNode, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (element === null) throw new Error(`TimelinePicture: got no ${selector}, expected the plot's template`);
+  return element;
+}

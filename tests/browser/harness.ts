@@ -1,0 +1,82 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { watchPage } from './watch.ts';
+
+export interface PageOptions {
+  /** Below the site's folder, such as `?t=2025-11-25`; the page itself by default. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly locale?: string;
+  readonly timezoneId?: string;
+  readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
+  /** Words on the console that this test expects; all others fail it. */
+  readonly expected?: readonly RegExp[];
+  /** Runs before the page is asked for: routes, init scripts. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** A page under watch. `close` fails when anything went wrong that the test did not expect. */
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong so far, in words. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+function connect(): Promise<Browser> {
+  return (browser ??= chromium.connect(inject('browserUrl')));
+}
+
+/** Absolute address of a path below the built site's folder. */
+export function siteAddress(path = ''): string {
+  return new URL(path, inject('siteUrl')).href;
+}
+
+/** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
+export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
+  const { path, width = 1440, height = 900, expected = [], prepare, ...rest } = options;
+  const context = await (
+    await connect()
+  ).newContext({
+    viewport: { width, height },
+    locale: 'en-US',
+    timezoneId: 'America/St_Johns',
+    ...rest,
+  });
+  const page = await context.newPage();
+  const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected });
+  await prepare?.(context);
+  await page.goto(siteAddress(path));
+  return {
+    page,
+    faults,
+    async close() {
+      await context.close();
+      expect(faults, 'faults while the page was open').toEqual([]);
+    },
+  };
+}
+
+/** Opens a page, runs the test's body on it, and closes it; a failure of the body is never hidden by one of the page. */
+export async function withPage(options: PageOptions, body: (page: Page) => Promise<void>): Promise<void> {
+  const opened = await openPage(options);
+  try {
+    await body(opened.page);
+  } catch (reason) {
+    await opened.page.context().close();
+    throw reason;
+  }
+  await opened.close();
+}
+
+/** Waits until the static picture works, or until the live map is up. */
+export async function ready(page: Page, kind: 'static' | 'live'): Promise<void> {
+  const selector = kind === 'live' ? 'tension-app[data-ready="live"]' : 'tension-app[data-ready]';
+  await page.locator(selector).waitFor({ state: 'attached' });
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { addUp, formatCount, type Count } from './count.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { runTests } from './run-tests.ts';
+
+/** One step of the whole test; the later ones need what some of the earlier ones made. */
+interface Step {
+  readonly name: string;
+  readonly run: () => Count;
+  /** Name of the step without which this one makes no sense. */
+  readonly needs?: string;
+}
+
+/** A command of package.json, which passes or fails as a whole. */
+function script(name: string): () => Count {
+  return () => {
+    const { status } = spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit' });
+    return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
+}
+
+function installBrowser(): Count {
+  try {
+    ensureBrowser();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'format', run: script('format:check') },
+  { name: 'lint', run: script('lint') },
+  { name: 'types', run: script('types') },
+  { name: 'types of core and state without DOM', run: script('types:core') },
+  { name: 'types of the web parts without Node', run: script('types:web') },
+  { name: 'data check', run: script('data:check') },
+  { name: 'unit, property and data tests', run: () => runTests('unit', 'property', 'data') },
+  { name: 'build', run: script('build') },
+  { name: 'size', run: script('size'), needs: 'build' },
+  { name: 'browser and fonts', run: installBrowser },
+  { name: 'browser tests', run: () => runTests('browser'), needs: 'build' },
+  { name: 'visual tests', run: () => runTests('visual'), needs: 'build' },
+];
+
+/** A step in a line; worded so that only the last line of all reads like a total. */
+function formatStep(name: string, { passed, failed }: Count): string {
+  return `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name} (${String(passed)} of ${String(passed + failed)})`;
+}
+
+/** Runs every step, whatever the ones before it said; a step that lacks what it needs counts as failed. */
+function runAll(): Count {
+  const counts = new Map<string, Count>();
+  for (const { name, run, needs } of STEPS) {
+    process.stdout.write(`\n── ${name}\n`);
+    const isBlocked = needs !== undefined && counts.get(needs)?.failed !== 0;
+    const count = isBlocked ? { passed: 0, failed: 1 } : run();
+    counts.set(name, count);
+    process.stdout.write(isBlocked ? `not run: the ${needs} failed\n` : `${formatStep(name, count)}\n`);
+  }
+  process.stdout.write('\n');
+  for (const [name, count] of counts) {
+    process.stdout.write(`${formatStep(name, count)}\n`);
+  }
+  return addUp([...counts.values()]);
+}
+
+// The steps build once; the tests of the site take what they find.
+process.env['SITE_IS_BUILT'] = '1';
+const total = runAll();
+process.stdout.write(`\n${formatCount(total)}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '../../../../src/core/event.ts';
+import { buildChain } from '../../../../src/core/timeline/chain.ts';
+import { buildStarts } from '../../../../src/core/timeline/starts.ts';
+import type { StartFilter } from '../../../../src/core/timeline/starts.ts';
+import { parseDay } from '../../../../src/core/time/parse-date.ts';
+
+const ALL: StartFilter = { types: [], actors: [], pair: null, confidence: 'low' };
+
+function event(id: string, own: Partial<EventRecord> = {}): EventRecord {
+  return {
+    id,
+    type: 'statement',
+    background: false,
+    landmark: false,
+    prominence: 2,
+    start: '2025-11-25',
+    end: null,
+    precision: 'day',
+    span: 'instant',
+    inForceUntil: null,
+    endedBy: null,
+    lastConfirmed: null,
+    actors: ['CN'],
+    to: ['JP'],
+    against: [],
+    about: [],
+    mutual: false,
+    initiator: null,
+    people: [],
+    durationMinutes: null,
+    place: null,
+    title: id,
+    shortTitle: id,
+    inResponseTo: [],
+    partOf: null,
+    confidence: 'high',
+    ...own,
+  };
+}
+
+describe('buildStarts', () => {
+  it('writes the Tokyo day and the family of each act', () => {
+    const late = event('late', { start: '2025-11-24T20:00-05:00', type: 'military' });
+    const { days, families } = buildStarts([event('a'), late], ALL);
+    expect([...days]).toEqual([parseDay('2025-11-25'), parseDay('2025-11-25')]);
+    expect([...families]).toEqual([1, 3]);
+  });
+
+  it('leaves out background, too little confidence, and what no filter lets pass', () => {
+    const events = [
+      event('background', { background: true }),
+      event('low', { confidence: 'low' }),
+      event('call', { type: 'call' }),
+      event('us', { actors: ['US'], to: ['TW'] }),
+      event('kept'),
+    ];
+    const count = (filter: Partial<StartFilter>) => buildStarts(events, { ...ALL, ...filter }).days.length;
+    expect(count({})).toBe(4);
+    expect(count({ confidence: 'medium' })).toBe(3);
+    expect(count({ types: ['call'] })).toBe(1);
+    expect(count({ actors: ['TW'] })).toBe(1);
+    expect(count({ pair: ['CN', 'JP'], confidence: 'high' })).toBe(2);
+  });
+
+  it('does not count a part beside its whole, and counts it where the whole is filtered out', () => {
+    const events = [event('whole', { type: 'call' }), event('part', { partOf: 'whole' })];
+    expect(buildStarts(events, ALL).days).toHaveLength(1);
+    expect(buildStarts(events, ALL).allMs).toHaveLength(2);
+    expect(buildStarts(events, { ...ALL, types: ['statement'] }).days).toHaveLength(1);
+  });
+});
+
+describe('buildChain', () => {
+  const cause = event('cause', { start: '2025-11-07' });
+  const chosen = event('chosen', {
+    inResponseTo: [
+      { id: 'cause', basis: 'stated' },
+      { id: 'gone', basis: 'stated' },
+    ],
+  });
+  const answer = event('answer', { start: '2025-11-30', type: 'sanction' });
+  const input = {
+    byId: new Map([cause, chosen, answer].map((record) => [record.id, record])),
+    answers: new Map([['chosen', [answer]]]),
+  };
+
+  it('marks causes and answers, and the chosen act last', () => {
+    const chain = buildChain('chosen', input);
+    expect(chain.map(({ id, selected }) => [id, selected])).toEqual([
+      ['cause', false],
+      ['answer', false],
+      ['chosen', true],
+    ]);
+    expect(chain[1]).toMatchObject({ family: 'restrictions', day: parseDay('2025-11-30') });
+  });
+
+  it('is empty without a chosen act that is known', () => {
+    expect([buildChain(null, input), buildChain('gone', input)]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,55 @@
+import { defineConfig } from 'vite';
+import { SUPPORTED_BROWSERS } from './src/core/supported-browsers.ts';
+import { dataPlugin } from './src/build/vite/data-plugin.ts';
+import { createLiveChunk, LIVE_ENTRY } from './src/build/vite/live-chunk-plugin.ts';
+import { pagePlugin } from './src/build/vite/page-plugin.ts';
+
+const root = import.meta.dirname;
+const liveChunk = createLiveChunk(root);
+
+/** MapLibre's worker ends in `.mjs`, which many hosts serve with a type that browsers refuse. */
+function assetName({ names }: { names: readonly string[] }): string {
+  const isModule = names.some((name) => name.endsWith('.mjs'));
+  return isModule ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]';
+}
+
+export default defineConfig(({ command }) => ({
+  root,
+  base: './',
+  publicDir: false,
+  plugins: [liveChunk.plugin, dataPlugin(root), pagePlugin()],
+  optimizeDeps: { entries: ['index.html', LIVE_ENTRY] },
+  build: {
+    target: Object.entries(SUPPORTED_BROWSERS).map(([browser, version]) => browser + version),
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  builder: { sharedConfigBuild: true, buildApp: (builder) => liveChunk.buildApp(builder) },
+  environments: {
+    client: {
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: 'index.html',
+          output: { format: 'iife', entryFileNames: 'assets/app-[hash].js', assetFileNames: assetName },
+        },
+      },
+    },
+    ...(command === 'build' && {
+      live: {
+        consumer: 'client',
+        build: {
+          emptyOutDir: true,
+          rolldownOptions: {
+            input: LIVE_ENTRY,
+            preserveEntrySignatures: 'strict',
+            output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js', assetFileNames: assetName },
+          },
+        },
+      },
+    }),
+  },
+}));
