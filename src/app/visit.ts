@@ -61,7 +61,7 @@ function motionOf(action: Action | null): TensionApp['motion'] {
 
 function listen(app: TensionApp, store: Store): void {
   app.addEventListener(ACTION_EVENT, (event) => {
-    store.dispatch({ ...(event as CustomEvent<UserAction>).detail, origin: 'user' } as Action);
+    store.dispatch({ ...(event as CustomEvent<UserAction>).detail, origin: 'user' });
   });
   const clock = createClock({
     requestFrame: (callback) => requestAnimationFrame(callback),
@@ -93,7 +93,10 @@ function buildUrlContext(model: Model): UrlContext {
   };
 }
 
-function buildReduceContext(model: Model, { coverageFromDay, coverageToDay: toDay, eventIds }: UrlContext): ReduceContext {
+function buildReduceContext(
+  model: Model,
+  { coverageFromDay, coverageToDay: toDay, eventIds }: UrlContext,
+): ReduceContext {
   return {
     coverageFromDay,
     coverageToDay: toDay,

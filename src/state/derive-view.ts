@@ -57,7 +57,7 @@ function buildWindow(model: Model, { confidence, trailDays }: State, fromMs: num
 function toView(model: Model, state: State, { dataset, spells, sceneAt }: Window): View {
   const filter: Filter = state;
   const beyondCoverage = msToDay(state.t) > coverageToDay(model);
-  const active = beyondCoverage ? [] : findActiveRows(spells, state.t).map((row) => dataset.events[row]!);
+  const active = beyondCoverage ? [] : findActiveRows(spells, state.t).flatMap((row) => dataset.events[row] ?? []);
   const scene = beyondCoverage ? { t: state.t, lanes: [] } : sceneAt(state.t, filter);
   return {
     scene,

@@ -21,8 +21,9 @@ const layout = css`
       'legend' auto
       'reading' auto
       / minmax(0, 1fr);
+    --gutter: 16px;
     box-sizing: border-box;
-    padding: 0 16px 24px;
+    padding: 0 var(--gutter) 24px;
   }
   .menu {
     grid-area: menu;
@@ -33,7 +34,7 @@ const layout = css`
   }
   tension-map {
     grid-area: map;
-    margin-inline: -16px;
+    margin-inline: calc(-1 * var(--gutter));
   }
   tension-timeline {
     grid-area: timeline;
@@ -62,10 +63,11 @@ const layout = css`
         / minmax(0, 1fr) clamp(360px, 27vw, 400px);
       height: 100svh;
       min-height: 680px;
-      padding: 0 24px 12px;
+      --gutter: 24px;
+      padding: 0 var(--gutter) 12px;
     }
     .page:not(.embed) tension-map {
-      margin-inline: -24px 0;
+      margin-inline: calc(-1 * var(--gutter)) 0;
     }
     .page:not(.embed) .reading {
       overflow-y: auto;
@@ -115,14 +117,21 @@ const frame = css`
       'bar' auto
       / minmax(0, 1fr);
     height: 100svh;
-    padding: 8px 10px 4px;
+    --gutter: 10px;
+    padding: 8px var(--gutter) 4px;
     overflow: hidden;
-  }
-  .embed tension-map {
-    margin-inline: -10px;
   }
   .embed tension-headline {
     padding: 0 0 6px;
+  }
+  .embed tension-map::part(base-credit) {
+    display: none;
+  }
+  @media (max-width: 400px), (max-height: 560px) {
+    .embed tension-headline::part(sentence) {
+      margin: 0;
+      font-size: var(--size-small);
+    }
   }
   .bar {
     display: flex;

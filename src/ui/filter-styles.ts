@@ -84,9 +84,44 @@ export const filterStyles = css`
     border: 1px solid var(--rule);
     border-radius: 4px;
   }
+  /* Beside a map every line counts: a family is a line of words, two families share one. */
   @container (min-width: 640px) {
+    section {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1.25rem;
+    }
     .families {
-      grid-template-columns: repeat(4, 1fr);
+      display: contents;
+    }
+    .families > div,
+    .actors,
+    .families ul,
+    .actors ul {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      margin: 0;
+    }
+    .families ul,
+    .actors ul {
+      gap: 0;
+    }
+    h3 {
+      padding: 0 0.25rem 0 0;
+    }
+    li button {
+      width: auto;
+      gap: 0.25rem;
+    }
+    .count {
+      margin: 0 0 0 0.125rem;
+    }
+    .settings {
+      margin: 0 0 0 auto;
+      padding: 0;
+      gap: 0.375rem 0.75rem;
     }
   }
   @media (pointer: coarse) {

@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../core/actor.ts';
 import { THEMES, type Theme } from '../state/state.ts';
-import { act, type UiContext } from './context.ts';
+import { act, type UiContext, type UserAction } from './context.ts';
 import './tension-copy-link.ts';
 
 /** The page's first line: its name, and what is not about the map. */
 export function renderMenu({ words, state }: UiContext, openAbout: () => void): TemplateResult {
   const { page } = words;
-  const valueOf = (event: Event) => (event.currentTarget as HTMLSelectElement).value;
+  const choose = (event: Event, toAction: (value: string) => UserAction) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    act(select, toAction(select.value));
+  };
   return html`
     <header class="menu">
       <h1>${page.title}</h1>
@@ -17,13 +20,13 @@ export function renderMenu({ words, state }: UiContext, openAbout: () => void): 
         <button @click=${openAbout}>${page.about}</button>
         <select
           aria-label=${page.language}
-          @change=${(event: Event) => act(event.currentTarget!, { type: 'set-language', lang: valueOf(event) as Language })}
+          @change=${(event: Event) => choose(event, (lang) => ({ type: 'set-language', lang: lang as Language }))}
         >
           ${LANGUAGES.map((lang) => html`<option value=${lang} ?selected=${lang === state.lang}>${page.languages[lang]}</option>`)}
         </select>
         <select
           aria-label=${page.theme}
-          @change=${(event: Event) => act(event.currentTarget!, { type: 'set-theme', theme: valueOf(event) as Theme })}
+          @change=${(event: Event) => choose(event, (theme) => ({ type: 'set-theme', theme: theme as Theme }))}
         >
           ${THEMES.map((theme) => html`<option value=${theme} ?selected=${theme === state.theme}>${page.themes[theme]}</option>`)}
         </select>

@@ -92,7 +92,8 @@ export class TensionApp extends LitElement {
 
   protected override render() {
     const { context, failure } = this;
-    if (failure !== null) return html`<tension-problems .words=${failure.words} .problems=${failure.problems} failed></tension-problems>`;
+    if (failure !== null)
+      return html`<tension-problems .words=${failure.words} .problems=${failure.problems} failed></tension-problems>`;
     if (context === null) return nothing;
     const { state, words, model } = context;
     const shows = (part: Hideable) => !state.hide.includes(part);
@@ -113,20 +114,24 @@ export class TensionApp extends LitElement {
         </div>
         <aside class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
           ${this.#renderReading(context, shows('list'))}
-          ${model.problems.length > 0
-            ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
-            : nothing}
+          ${
+            model.problems.length > 0
+              ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
+              : nothing
+          }
         </aside>
-        ${this.#isSheetOpen()
-          ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
-          : nothing}
+        ${
+          this.#isSheetOpen()
+            ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
+            : nothing
+        }
         <tension-about .context=${context}></tension-about>
       </div>
     `;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('context') as UiContext | null | undefined;
+    const before = changed.get('context');
     if (this.context !== null && this.context.state.openLanes !== before?.state.openLanes) {
       if (this.context.state.openLanes.length > 0) this.sheet = 'list';
     }
@@ -137,7 +142,7 @@ export class TensionApp extends LitElement {
     if (context === null) return;
     if (this.#map !== null) this.#map.motion = this.motion;
     this.dataset['ready'] ??= 'static';
-    const before = changed.get('context') as UiContext | null | undefined;
+    const before = changed.get('context');
     if (before?.state.t !== context.state.t || before.words !== context.words) {
       document.title = context.words.page.documentTitle(formatFullDate(context.state.t, context.words.language));
     }
@@ -187,8 +192,8 @@ export class TensionApp extends LitElement {
 
   /** In a frame the panels lie out of sight until a press brings them up. */
   #isTucked(panel: 'legend' | 'reading'): boolean {
-    const { state } = this.context!;
-    if (!state.embed) return false;
+    const state = this.context?.state;
+    if (state?.embed !== true) return false;
     const shown = state.event !== null || this.sheet === 'list' ? 'reading' : this.sheet === 'legend' ? 'legend' : null;
     return shown !== panel;
   }

@@ -39,9 +39,13 @@ export class TensionCopyLink extends LitElement {
     return html`
       <button @click=${this.#copy}>${this.outcome === 'copied' ? page.linkCopied : page.copyLink}</button>
       <span role="status" class="unseen">${this.outcome === 'copied' ? page.linkCopied : ''}</span>
-      ${this.outcome === 'refused'
-        ? html`<label>${page.linkNotCopied} <input readonly .value=${location.href} @focus=${this.#selectAll} /></label>`
-        : nothing}
+      ${
+        this.outcome === 'refused'
+          ? html`<label
+              >${page.linkNotCopied} <input readonly .value=${location.href} @focus=${this.#selectAll}
+            /></label>`
+          : nothing
+      }
     `;
   }
 

@@ -90,7 +90,7 @@ export class TensionFilters extends LitElement {
       <select aria-label=${filters.confidence} @change=${this.#setConfidence}>
         ${CONFIDENCES.map(
           (degree) =>
-            html`<option value=${degree} ?selected=${state.confidence === degree}>
+            html`<option value=${degree} .selected=${state.confidence === degree}>
               ${filters.confidenceAtLeast[degree]}
             </option>`,
         )}

@@ -24,7 +24,7 @@ export class TensionHeadline extends LitElement {
         letter-spacing: -0.01em;
       }
       p {
-        max-width: 46em;
+        max-width: 72em;
         margin-top: 0.25rem;
         font-size: var(--size-large);
         line-height: 1.4;

@@ -28,71 +28,97 @@ interface Lists {
 
 /** Creates a window that stands before all time, where nothing is active. */
 export function createActivity(dataset: Dataset, spells: Spells): Activity {
-  const lists = createLists(dataset, spells);
-  const counts = new Uint32Array(dataset.lanes.length);
-  const versions = new Uint32Array(dataset.lanes.length);
-  const window = { t: -Infinity, started: 0, ended: 0, active: 0 };
+  return new Window(dataset, spells);
+}
 
-  function touch(spell: number, enter: boolean): void {
-    const row = spells.rows[spell]!;
-    const first = dataset.laneOffsets[row]!;
-    const last = dataset.laneOffsets[row + 1]!;
-    window.active += enter ? 1 : -1;
-    for (let k = first; k < last; k++) {
-      const lane = dataset.laneOf[k]!;
-      const entry = lists.offsets[spell]! + k - first;
-      counts[lane]! += enter ? 1 : -1;
-      versions[lane]!++;
-      if (enter) link(lists, lane, entry);
-      else unlink(lists, lane, entry);
-    }
+class Window implements Activity {
+  readonly counts: Uint32Array;
+  readonly versions: Uint32Array;
+  readonly #dataset: Dataset;
+  readonly #spells: Spells;
+  readonly #lists: Lists;
+  #t = -Infinity;
+  /** How many spells have started by now, and how many have ended. */
+  #started = 0;
+  #ended = 0;
+
+  constructor(dataset: Dataset, spells: Spells) {
+    this.#dataset = dataset;
+    this.#spells = spells;
+    this.#lists = createLists(dataset, spells);
+    this.counts = new Uint32Array(dataset.lanes.length);
+    this.versions = new Uint32Array(dataset.lanes.length);
   }
 
-  function slide(t: number, started: number, ended: number): void {
-    for (let s = window.started; s < started; s++) if (spells.ends[s]! > t) touch(s, true);
-    for (let e = window.ended; e < ended; e++) leaveIf(spells.byEnd[e]!, spells.starts[spells.byEnd[e]!]! <= window.t);
-    for (let s = started; s < window.started; s++) leaveIf(s, spells.ends[s]! > window.t);
-    for (let e = ended; e < window.ended; e++) {
-      const spell = spells.byEnd[e]!;
-      if (spells.starts[spell]! <= t) touch(spell, true);
-    }
+  moveTo(t: number): void {
+    const { starts, ends, byEnd, length } = this.#spells;
+    const started = countUpTo(length, (i) => starts[i]! <= t);
+    const ended = countUpTo(length, (i) => ends[byEnd[i]!]! <= t);
+    const crossed = Math.abs(started - this.#started) + Math.abs(ended - this.#ended);
+    const wholeWindow = this.#started - this.#ended + (started - ended) + started / BLOCK;
+    if (crossed > wholeWindow) this.#jump(t, started);
+    else this.#slide(t, started, ended);
+    this.#t = t;
+    this.#started = started;
+    this.#ended = ended;
   }
 
-  function leaveIf(spell: number, wasActive: boolean): void {
-    if (wasActive) touch(spell, false);
+  rowsOf(lane: number): number[] {
+    const { head, next, rows } = this.#lists;
+    const found: number[] = [];
+    for (let entry = head[lane] ?? NONE; entry !== NONE; entry = next[entry]!) found.push(rows[entry]!);
+    return found;
   }
 
-  function jump(t: number, started: number): void {
-    counts.forEach((count, lane) => {
-      if (count > 0) versions[lane]!++;
+  /** Lets in and out what starts and ends between the instants, whichever comes first. */
+  #slide(t: number, started: number, ended: number): void {
+    const { starts, ends, byEnd } = this.#spells;
+    for (let s = this.#started; s < started; s++) if (ends[s]! > t) this.#enter(s);
+    for (let e = this.#ended; e < ended; e++) if (starts[byEnd[e]!]! <= this.#t) this.#leave(byEnd[e]!);
+    for (let s = started; s < this.#started; s++) if (ends[s]! > this.#t) this.#leave(s);
+    for (let e = ended; e < this.#ended; e++) if (starts[byEnd[e]!]! <= t) this.#enter(byEnd[e]!);
+  }
+
+  /** Empties the window and fills it again, without touching what lies between. */
+  #jump(t: number, started: number): void {
+    const { ends, blockEnds } = this.#spells;
+    this.counts.forEach((count, lane) => {
+      if (count > 0) this.versions[lane]!++;
     });
-    counts.fill(0);
-    lists.head.fill(NONE);
-    window.active = 0;
+    this.counts.fill(0);
+    this.#lists.head.fill(NONE);
     for (let block = 0; block * BLOCK < started; block++) {
-      if (spells.blockEnds[block]! <= t) continue;
+      if (blockEnds[block]! <= t) continue;
       const stop = Math.min(started, (block + 1) * BLOCK);
-      for (let s = block * BLOCK; s < stop; s++) if (spells.ends[s]! > t) touch(s, true);
+      for (let s = block * BLOCK; s < stop; s++) if (ends[s]! > t) this.#enter(s);
     }
   }
 
-  return {
-    counts,
-    versions,
-    moveTo(t) {
-      const started = countUpTo(spells.length, (i) => spells.starts[i]! <= t);
-      const ended = countUpTo(spells.length, (i) => spells.ends[spells.byEnd[i]!]! <= t);
-      const crossed = Math.abs(started - window.started) + Math.abs(ended - window.ended);
-      if (crossed > window.active + (started - ended) + started / BLOCK) jump(t, started);
-      else slide(t, started, ended);
-      Object.assign(window, { t, started, ended });
-    },
-    rowsOf(lane) {
-      const rows: number[] = [];
-      for (let entry = lists.head[lane] ?? NONE; entry !== NONE; entry = lists.next[entry]!) rows.push(lists.rows[entry]!);
-      return rows;
-    },
-  };
+  #enter(spell: number): void {
+    const { laneOf, laneOffsets } = this.#dataset;
+    const row = this.#spells.rows[spell]!;
+    const first = laneOffsets[row]!;
+    const last = laneOffsets[row + 1]!;
+    for (let k = first; k < last; k++) {
+      const lane = laneOf[k]!;
+      this.counts[lane]!++;
+      this.versions[lane]!++;
+      link(this.#lists, lane, this.#lists.offsets[spell]! + k - first);
+    }
+  }
+
+  #leave(spell: number): void {
+    const { laneOf, laneOffsets } = this.#dataset;
+    const row = this.#spells.rows[spell]!;
+    const first = laneOffsets[row]!;
+    const last = laneOffsets[row + 1]!;
+    for (let k = first; k < last; k++) {
+      const lane = laneOf[k]!;
+      this.counts[lane]!--;
+      this.versions[lane]!++;
+      unlink(this.#lists, lane, this.#lists.offsets[spell]! + k - first);
+    }
+  }
 }
 
 function createLists(dataset: Dataset, spells: Spells): Lists {

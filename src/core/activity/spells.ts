@@ -52,7 +52,8 @@ export function findActiveRows(spells: Spells, t: number): number[] {
   for (let block = 0; block * BLOCK < spells.length && spells.starts[block * BLOCK]! <= t; block++) {
     if (spells.blockEnds[block]! <= t) continue;
     const stop = Math.min(spells.length, (block + 1) * BLOCK);
-    for (let s = block * BLOCK; s < stop && spells.starts[s]! <= t; s++) if (spells.ends[s]! > t) rows.push(spells.rows[s]!);
+    for (let s = block * BLOCK; s < stop && spells.starts[s]! <= t; s++)
+      if (spells.ends[s]! > t) rows.push(spells.rows[s]!);
   }
   return rows;
 }

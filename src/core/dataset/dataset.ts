@@ -96,7 +96,9 @@ function deriveForces(rows: readonly EventRecord[], coverageToDay: number): (rea
     for (const { id } of answer.inResponseTo) {
       const cause = rowById.get(id);
       if (cause === undefined || rows[cause]?.landmark !== true) continue;
-      forces[cause] = mergeIntervals([...(forces[cause] ?? []), force]);
+      // A measure that began before what it answers does not bring its cause forward in time.
+      const since = { start: Math.max(force.start, eventStartMs(rows[cause])), end: force.end };
+      if (since.start < since.end) forces[cause] = mergeIntervals([...(forces[cause] ?? []), since]);
     }
   });
   return forces;

@@ -1,7 +1,7 @@
 import { boxAround, clamp, overlaps, type Box } from './box.ts';
-import { bowCurve, bowNormal, curvePoint, type Point } from './curve.ts';
+import { bowCurve, bowNormal, curvePoint, type Curve, type Point } from './curve.ts';
 import { distinctActs } from './acts.ts';
-import { OTHERS, type ChipMark, type NodeKey } from './marks.ts';
+import type { ChipMark, NodeKey } from './marks.ts';
 import type { PlacedLane } from './nodes.ts';
 import type { Size } from './projector.ts';
 
@@ -12,7 +12,7 @@ const CHIP_PADDING = 44;
 /** Chips keep this far from the frame's edge, in CSS px. */
 const EDGE_INSET = 6;
 /** Height of a long arc's own bow over its chord: high enough to rise over what lies between, as a great circle does. */
-const LONG_BOW = 0.15;
+const LONG_BOW = 0.12;
 /** Samples along a bow on its way out of the frame; the last stretch is then halved. */
 const SAMPLES = 48;
 
@@ -34,7 +34,7 @@ export function placeChips(input: ChipInput): ChipMark[] {
     const count = distinctActs(lanes.map(({ lane }) => lane)).length;
     const width = input.measure(`${name} ${count}`) + CHIP_PADDING;
     const frame = innerFrame(input.size, width);
-    const exit = meanExit(key, lanes, frame, input.size);
+    const exit = meanExit(key, lanes, frame);
     const box = freeBox(exit, width, frame, [...input.reserved, ...placed.map((chip) => chip.box)]);
     const angleRad = Math.atan2(exit[1] - input.size.height / 2, exit[0] - input.size.width / 2);
     placed.push({ key, name, count, box, angleRad });
@@ -66,68 +66,52 @@ function innerFrame(size: Size, width: number): Frame {
   return { left: x, right: Math.max(x, size.width - x), top: y, bottom: Math.max(y, size.height - y) };
 }
 
-function meanExit(key: NodeKey, lanes: readonly PlacedLane[], frame: Frame, size: Size): Point {
-  const middle: Point = [size.width / 2, size.height / 2];
-  const exits: Point[] = [];
-  for (const { from, to, fromPoint, toPoint } of lanes) {
-    const outIsFrom = from.key === key && from.seat === null;
-    const partner = outIsFrom ? to.seat : from.seat;
-    const target = outIsFrom ? fromPoint : toPoint;
-    if (target !== null && partner !== null) exits.push(bowExit(partner, target, frame));
-  }
-  if (exits.length === 0) exits.push(...straightExits(key, lanes, middle, frame));
-  const mean = averagePoint(exits, middle);
-  return key === OTHERS && exits.length > 1 ? toEdge(mean, middle, frame) : nearestEdge(mean, frame);
+/** Mean of where the arcs toward an actor leave the frame, brought to its edge. */
+function meanExit(key: NodeKey, lanes: readonly PlacedLane[], frame: Frame): Point {
+  const exits = lanes.flatMap(({ from, to, fromPoint, toPoint }) => [
+    ...(from.key === key && from.seat === null ? exitToward(fromPoint, to.seat, frame) : []),
+    ...(to.key === key && to.seat === null ? exitToward(toPoint, from.seat, frame) : []),
+  ]);
+  const sum = exits.reduce<Point>(([x, y], exit) => [x + exit[0], y + exit[1]], [0, 0]);
+  const count = exits.length;
+  return count === 0 ? [frame.left, frame.bottom] : nearestEdge([sum[0] / count, sum[1] / count], frame);
 }
 
-/** Where no lane of the actor has an end in view: straight from the middle. */
-function straightExits(key: NodeKey, lanes: readonly PlacedLane[], middle: Point, frame: Frame): Point[] {
-  return lanes.flatMap(({ from, to, fromPoint, toPoint }) =>
-    [from.key === key && from.seat === null ? fromPoint : null, to.key === key && to.seat === null ? toPoint : null]
-      .filter((point) => point !== null)
-      .map((point) => toEdge(point, middle, frame)),
-  );
+/** From a partner in view along the arc's own bow, else straight from the middle. Nothing behind the horizon. */
+function exitToward(target: Point | null, partner: Point | null, frame: Frame): Point[] {
+  if (target === null) return [];
+  const middle: Point = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
+  return [partner === null ? bowExit(middle, target, 0, frame) : bowExit(partner, target, LONG_BOW, frame)];
 }
 
-function averagePoint(points: readonly Point[], fallback: Point): Point {
-  if (points.length === 0) return fallback;
-  const sum = points.reduce<Point>(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
-  return [sum[0] / points.length, sum[1] / points.length];
-}
-
-/** Where the arc's own bow from a seat in view to one out of view leaves the frame. */
-function bowExit(from: Point, to: Point, frame: Frame): Point {
+/**
+ * Where a bow crosses the edge that lies in the target's direction. It may have left the frame before, over another
+ * edge: then the nearest corner. The edge is chosen from the middle of the frame, for all partners alike.
+ */
+function bowExit(from: Point, to: Point, bow: number, frame: Frame): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const curve = bowCurve(from, to, bowNormal(from, to), LONG_BOW * length);
-  const start: Point = [clamp(from[0], frame.left, frame.right), clamp(from[1], frame.top, frame.bottom)];
-  let inside = 0;
+  const curve = bowCurve(from, to, bowNormal(from, to), bow * length);
+  const dx = to[0] - (frame.left + frame.right) / 2;
+  const dy = to[1] - (frame.top + frame.bottom) / 2;
+  const sideways = Math.abs(dx) * (frame.bottom - frame.top) >= Math.abs(dy) * (frame.right - frame.left);
+  const axis = sideways ? 0 : 1;
+  const edge = sideways ? (dx > 0 ? frame.right : frame.left) : dy > 0 ? frame.bottom : frame.top;
+  const [x, y] = curvePoint(curve, crossing(curve, axis, edge));
+  return [clamp(x, frame.left, frame.right), clamp(y, frame.top, frame.bottom)];
+}
+
+/** Where on a curve its coordinate first reaches a value; its end where it never does. */
+function crossing(curve: Curve, axis: 0 | 1, value: number): number {
+  const isBefore = (t: number) => curvePoint(curve, t)[axis] < value === curve[axis] < value;
   let outside = 1;
-  for (let i = 1; i <= SAMPLES; i++) {
-    outside = i / SAMPLES;
-    if (!contains(frame, curvePoint(curve, outside))) break;
-    inside = outside;
-  }
+  for (let i = 1; i <= SAMPLES && outside === 1; i++) if (!isBefore(i / SAMPLES)) outside = i / SAMPLES;
+  let inside = Math.max(0, outside - 1 / SAMPLES);
   for (let i = 0; i < 12; i++) {
     const half = (inside + outside) / 2;
-    if (contains(frame, curvePoint(curve, half))) inside = half;
+    if (isBefore(half)) inside = half;
     else outside = half;
   }
-  return inside === 0 ? nearestEdge(start, frame) : curvePoint(curve, inside);
-}
-
-function contains(frame: Frame, [x, y]: Point): boolean {
-  return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
-}
-
-/** The point where the ray from the middle through a point meets the edge. */
-function toEdge([x, y]: Point, middle: Point, frame: Frame): Point {
-  const dx = x - middle[0];
-  const dy = y - middle[1];
-  if (Math.hypot(dx, dy) < 1) return [frame.left, frame.bottom];
-  const scaleX = dx === 0 ? Infinity : ((dx > 0 ? frame.right : frame.left) - middle[0]) / dx;
-  const scaleY = dy === 0 ? Infinity : ((dy > 0 ? frame.bottom : frame.top) - middle[1]) / dy;
-  const scale = Math.min(scaleX, scaleY);
-  return [middle[0] + dx * scale, middle[1] + dy * scale];
+  return outside;
 }
 
 /** The nearest point on the edge of the frame. */

@@ -62,7 +62,18 @@ export function curveHead(c: Curve, t: number): Curve {
 /** Unit tangent at the end (`t` = 1) or the start (`t` = 0), pointing along the curve; [1, 0] where it has no length. */
 export function endTangent(c: Curve, t: 0 | 1): Point {
   const [x, y] = t === 0 ? [c[0], c[1]] : [c[6], c[7]];
-  const pairs: Point[] = t === 0 ? [[c[2], c[3]], [c[4], c[5]], [c[6], c[7]]] : [[c[4], c[5]], [c[2], c[3]], [c[0], c[1]]];
+  const pairs: Point[] =
+    t === 0
+      ? [
+          [c[2], c[3]],
+          [c[4], c[5]],
+          [c[6], c[7]],
+        ]
+      : [
+          [c[4], c[5]],
+          [c[2], c[3]],
+          [c[0], c[1]],
+        ];
   for (const [px, py] of pairs) {
     const length = Math.hypot(px - x, py - y);
     if (length > 1e-6) return t === 0 ? [(px - x) / length, (py - y) / length] : [(x - px) / length, (y - py) / length];

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { ActorId } from '../event.ts';
 import { boxAround, fitsFrame, overlaps, type Box } from './box.ts';
-import type { Point } from './curve.ts';
+import { curvePoint, type Curve, type Point } from './curve.ts';
 import type { LabelMark } from './marks.ts';
 import type { LaneNode } from './nodes.ts';
 import type { Projector, Size } from './projector.ts';
@@ -38,7 +38,8 @@ export function placeCapitals(nodes: readonly LaneNode[], input: LabelInput): La
     const taken = [...input.obstacles, ...dots, ...placed.map((label) => label.box)];
     const candidates = sides(at, awayFrom(at, principals), input.measure(text, kind), HEIGHT[kind]);
     const free = (box: Box) => fitsFrame(box, input.size, 2) && !taken.some((other) => overlaps(box, other));
-    const box = candidates.find(free) ?? (actor.principal ? candidates.find((b) => fitsFrame(b, input.size, 0)) : undefined);
+    const box =
+      candidates.find(free) ?? (actor.principal ? candidates.find((b) => fitsFrame(b, input.size, 0)) : undefined);
     if (box !== undefined) placed.push({ kind: 'capital', id: node.id, text, box, at, principal: actor.principal });
   }
   return placed;
@@ -77,20 +78,46 @@ export interface Sea {
   readonly lat: number;
 }
 
-/** Names the seas where nothing else stands: they give way to everything. */
+/** Where a sea's name may stand, in px from the sea's middle: a name may drift a little, a sea is wide. */
+const DRIFT: readonly Point[] = [
+  [0, 0],
+  [0, 26],
+  [44, 0],
+  [0, -26],
+  [-44, 0],
+  [44, 26],
+  [-44, 26],
+];
+
+/** Names the seas where nothing else stands, arcs included: they give way to everything. */
 export function placeSeas(
   seas: readonly Sea[],
   projector: Projector,
-  input: Pick<LabelInput, 'size' | 'measure' | 'obstacles'>,
+  input: Pick<LabelInput, 'size' | 'measure' | 'obstacles'> & { readonly curves: readonly Curve[] },
 ): LabelMark[] {
   const placed: LabelMark[] = [];
   for (const sea of seas) {
-    const at = projectNearest(projector, sea);
-    if (at === null) continue;
-    const box = boxAround(at[0], at[1], input.measure(sea.name, 'sea'), HEIGHT.sea);
+    const middle = projectNearest(projector, sea);
+    if (middle === null) continue;
+    const width = input.measure(sea.name, 'sea');
     const taken = [...input.obstacles, ...placed.map((label) => label.box)];
-    if (!fitsFrame(box, input.size, 4) || taken.some((other) => overlaps(box, other, 2))) continue;
+    const isFree = (box: Box) =>
+      fitsFrame(box, input.size, 4) &&
+      !taken.some((other) => overlaps(box, other, 2)) &&
+      !input.curves.some((curve) => crossesBox(curve, box));
+    const box = DRIFT.map(([x, y]) => boxAround(middle[0] + x, middle[1] + y, width, HEIGHT.sea)).find(isFree);
+    if (box === undefined) continue;
+    const at: Point = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ kind: 'sea', id: sea.id, text: sea.name, box, at, principal: false });
   }
   return placed;
+}
+
+/** Whether an arc runs through a rectangle, to within the spacing of its samples. */
+function crossesBox(curve: Curve, box: Box): boolean {
+  for (let i = 0; i <= 32; i++) {
+    const [x, y] = curvePoint(curve, i / 32);
+    if (x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4) return true;
+  }
+  return false;
 }

@@ -47,10 +47,17 @@ function ribbon(c: Curve, startWidth: number, endWidth: number): string {
   const [sx, sy] = endTangent(c, 0);
   const [ex, ey] = endTangent(c, 1);
   const chord = normalize(c[4] - c[2], c[5] - c[3], sx, sy);
-  const normals: Point[] = [[-sy, sx], mean([-sy, sx], [-chord[1], chord[0]]), mean([-ey, ex], [-chord[1], chord[0]]), [-ey, ex]];
+  const normals: Point[] = [
+    [-sy, sx],
+    mean([-sy, sx], [-chord[1], chord[0]]),
+    mean([-ey, ex], [-chord[1], chord[0]]),
+    [-ey, ex],
+  ];
   const half = [0, 1 / 3, 2 / 3, 1].map((t) => (startWidth + (endWidth - startWidth) * t) / 2);
   const side = (sign: 1 | -1) =>
-    normals.map(([nx, ny], i) => `${round(c[2 * i]! + sign * nx * half[i]!)},${round(c[2 * i + 1]! + sign * ny * half[i]!)}`);
+    normals.map(
+      ([nx, ny], i) => `${round(c[2 * i]! + sign * nx * half[i]!)},${round(c[2 * i + 1]! + sign * ny * half[i]!)}`,
+    );
   const left = side(1);
   const right = side(-1);
   return `M${left[0]}C${left[1]} ${left[2]} ${left[3]}L${right[3]}C${right[2]} ${right[1]} ${right[0]}Z`;
@@ -71,7 +78,8 @@ function endMark(c: Curve, end: 0 | 1, shape: EndShape, width: number): { path: 
   const [x, y]: Point = end === 0 ? [c[0], c[1]] : [c[6], c[7]];
   const tangent = endTangent(c, end);
   const [ux, uy]: Point = end === 0 ? [-tangent[0], -tangent[1]] : tangent;
-  const at = (back: number, across: number) => `${round(x - ux * back - uy * across)},${round(y - uy * back + ux * across)}`;
+  const at = (back: number, across: number) =>
+    `${round(x - ux * back - uy * across)},${round(y - uy * back + ux * across)}`;
   if (shape === 'bar') {
     const thick = barThickness(width);
     const half = barHalf(width);

@@ -11,6 +11,7 @@ import { drawLanes, type NodePlace } from './lanes.ts';
 import type { ChipMark, LabelMark, LaneMark, Marks, NodeKey } from './marks.ts';
 import { placeLanes, type LaneNode, type PlacedLane } from './nodes.ts';
 import type { Projector, Size } from './projector.ts';
+import { RING_RADIUS } from './ring.ts';
 import { buildStrands, type PlacedStrand } from './strands.ts';
 import { drawTethers } from './tethers.ts';
 
@@ -45,7 +46,7 @@ export function buildLayout(input: LayoutInput): Marks {
   const chips = placeChips({
     lanes,
     size,
-    reserved,
+    reserved: [...reserved, ...seatBoxes(lanes, size)],
     nameOf: input.nameOf,
     measure: (text) => input.measure(text, 'chip'),
   });
@@ -66,15 +67,25 @@ export function buildLayout(input: LayoutInput): Marks {
     measure: (text) => input.measure(text, 'badge'),
     previous: input.previous,
   }).sort(byLoudness);
-  const badges = marks.flatMap((mark) => (mark.badge === null ? [] : [mark.badge.box]));
-  const seas = placeSeas(input.seas, projector, { size, measure: input.measure, obstacles: [...fixed, ...badges] });
   return {
     lanes: marks,
     tethers: drawTethers(marks, tetherEnds(lanes, placeOf)),
     chips,
-    labels: [...capitals, ...seas],
+    labels: [...capitals, ...nameSeas(input, marks, fixed)],
     undrawn: countUndrawn(lanes, strands),
   };
+}
+
+function nameSeas({ seas, projector, size, measure }: LayoutInput, lanes: readonly LaneMark[], fixed: readonly Box[]) {
+  const badges = lanes.flatMap(({ badge }) => (badge === null ? [] : [badge.box]));
+  const curves = lanes.map(({ curve }) => curve);
+  return placeSeas(seas, projector, { size, measure, curves, obstacles: [...fixed, ...badges] });
+}
+
+/** Room around the capitals in view: chips keep off, so that there are arcs to be seen between the two. */
+function seatBoxes(lanes: readonly PlacedLane[], { width, height }: Size): Box[] {
+  const side = 2 * Math.max(RING_RADIUS + 4, Math.min(110, 0.3 * Math.min(width, height)));
+  return nodesOf(lanes).flatMap(({ seat }) => (seat === null ? [] : [boxAround(seat[0], seat[1], side, side)]));
 }
 
 function createPlaceOf(chips: readonly ChipMark[]): (node: LaneNode) => NodePlace {

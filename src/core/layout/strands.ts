@@ -86,8 +86,7 @@ function buildStrand({ id, order, lanes: group }: Group, leads: ReadonlySet<Lane
 
 /** The family of most acts; of equals the one that stands first in FAMILIES. */
 function dominantFamily(lanes: readonly SceneLane[]): Family {
-  const acts = (family: Family) =>
-    distinctActs(lanes.filter((lane) => familyOf(lane.type) === family)).length;
+  const acts = (family: Family) => distinctActs(lanes.filter((lane) => familyOf(lane.type) === family)).length;
   return FAMILIES.reduce((best, family) => (acts(family) > acts(best) ? family : best));
 }
 
@@ -98,9 +97,5 @@ function youngest(lanes: readonly SceneLane[]): Age {
 
 /** The fixed order of a pair's arcs, from the poleward side: by type, mutual ones first, then by direction. */
 export function compareInFan(a: Strand, b: Strand): number {
-  return (
-    a.order - b.order ||
-    Number(b.mutual) - Number(a.mutual) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  return a.order - b.order || Number(b.mutual) - Number(a.mutual) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -22,4 +22,3 @@ function tetherEnd([x, y]: Point, { point, box }: NodePlace): Point {
   if (box !== null) return chipPoint(box, angleRad, 0);
   return [point[0] + RING_RADIUS * Math.cos(angleRad), point[1] + RING_RADIUS * Math.sin(angleRad)];
 }
-

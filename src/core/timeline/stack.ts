@@ -17,6 +17,9 @@ export interface Segment {
   readonly height: number;
 }
 
+/** A single act must not look like a peak: bars reach the top from three acts on. */
+const LEAST_TOP = 3;
+
 /** Share of a bar's slot that stays empty, at most a pixel: bars that touch read as one area. */
 function gapPx(slotPx: number): number {
   return Math.min(1, slotPx * 0.25);
@@ -24,10 +27,10 @@ function gapPx(slotPx: number): number {
 
 /**
  * Stacks bins as rectangles, the first family at the bottom; empty parts are left out. The tallest bar is as high as
- * the plot.
+ * the plot where it holds three acts or more.
  */
 export function buildSegments(bins: readonly Bin[], scale: DayScale, heightPx: number): Segment[] {
-  const y = scaleLinear([0, Math.max(1, max(bins, (bin) => bin.total) ?? 0)], [heightPx, 0]);
+  const y = scaleLinear([0, Math.max(LEAST_TOP, max(bins, (bin) => bin.total) ?? 0)], [heightPx, 0]);
   const segments: Segment[] = [];
   for (const bin of bins) {
     let below = 0;

@@ -28,6 +28,8 @@ export interface PageWords {
   readonly loading: string;
   /** The standing note; it may not be hidden. */
   readonly namingNote: string;
+  /** The same where a line is all there is. */
+  readonly namingNoteShort: string;
   /** Attribution of the base map. */
   readonly credit: string;
   /** The end of coverage is not calm. */
@@ -59,6 +61,7 @@ export const pageWordsEn: PageWords = {
   openFullPage: 'Open the full page',
   loading: 'Loading…',
   namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
+  namingNoteShort: 'Names and lines imply no view on sovereignty.',
   credit: 'Land and borders: Natural Earth',
   noDataAfter: (date) => `No data after ${date}`,
   noDataBefore: (date) => `No data before ${date}`,
@@ -85,6 +88,7 @@ export const pageWordsJa: PageWords = {
   openFullPage: '全画面のページを開く',
   loading: '読み込み中…',
   namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',
+  namingNoteShort: '地名と線は主権についての見解を示しません。',
   credit: '陸地と境界線：ナチュラルアース',
   noDataAfter: (date) => `${date}より後のデータはありません`,
   noDataBefore: (date) => `${date}より前のデータはありません`,

@@ -43,8 +43,8 @@ export const timelineWordsEn: TimelineWords = {
   speedValue: (daysPerSecond) => (daysPerSecond === 1 ? '1 day/s' : `${daysPerSecond} days/s`),
   summary: (all, families, busiest) =>
     busiest === null
-      ? `No act starts in ${all.dates}.`
-      : `Starting in ${all.dates}: ${all.acts} (${families.join(', ')}). Most in ${busiest.dates}: ${busiest.acts}.`,
+      ? `${all.dates}: no act starts.`
+      : `${all.dates}, by the day they start: ${all.acts} (${families.join(', ')}). Most: ${busiest.dates}, ${busiest.acts}.`,
 };
 
 export const timelineWordsJa: TimelineWords = {

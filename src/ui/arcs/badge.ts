@@ -23,7 +23,10 @@ export function fillBadge(button: HTMLButtonElement, { strand, badge }: LaneMark
   button.setAttribute('aria-label', name);
   button.style.width = `${badge.box.width}px`;
   button.style.height = `${badge.box.height}px`;
-  button.replaceChildren(iconElement(strand.type), ...(badge.worded ? wordsOf(title, more, words.titleLanguage()) : []));
+  button.replaceChildren(
+    iconElement(strand.type),
+    ...(badge.worded ? wordsOf(title, more, words.titleLanguage()) : []),
+  );
 }
 
 function wordsOf(title: string, more: string, language: string | null): HTMLElement[] {

@@ -1,21 +1,11 @@
 import { easeCubicInOut, select, type Selection } from 'd3';
-import { curvePoint } from '../../core/layout/curve.ts';
-import { lanePath } from '../../core/layout/lane-path.ts';
 import type { LaneMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
 import { fillBadge, type BadgeWords } from './badge.ts';
-import { laneVector, lagBehind, shownVector, vectorParts, type LaneMotion, type LaneVector } from './lane-motion.ts';
+import { createLaneView, followCamera, laneClass, renderView, retargetView, type LaneView } from './lane-view.ts';
 
 /** How the picture gets to its new state: `camera` follows at once, `follow` eases shortly, `jump` takes its time. */
 export type ArcMotion = 'camera' | 'follow' | 'jump';
-
-/** Lanes and badges in the page. */
-export interface LaneLayer {
-  draw(marks: readonly LaneMark[], motion: ArcMotion): void;
-  /** Brings lanes forward: broader, on top, and marked for the style sheet. */
-  bringForward(ids: ReadonlySet<LaneId>): void;
-  badgeOf(id: LaneId): HTMLButtonElement | null;
-}
 
 export interface LaneLayerOptions {
   readonly lanes: SVGGElement;
@@ -25,135 +15,104 @@ export interface LaneLayerOptions {
   readonly durationMs: (motion: 'follow' | 'jump') => number;
 }
 
-interface View extends LaneMotion {
-  mark: LaneMark;
-  forward: boolean;
-  /** How much has been drawn on, 0…1. */
-  drawn: number;
-  lag: LaneVector | null;
-  readonly badge: HTMLButtonElement;
-}
+type LanePaths = Selection<SVGPathElement, LaneMark, SVGGElement, unknown>;
 
-/** A quiet lane that is brought forward is at least this broad at its actor, in CSS px. */
-const FORWARD_WIDTH = 4.5;
+/**
+ * Lanes and badges in the page. D3 joins lanes by id; transitions animate how far a lane is, its outline is always
+ * computed anew, because the camera may move meanwhile.
+ */
+export class LaneLayer {
+  readonly #options: LaneLayerOptions;
+  readonly #views = new Map<LaneId, LaneView>();
+  #forward: ReadonlySet<LaneId> = new Set();
 
-/** Creates the layer. D3 joins lanes by id; transitions animate their numbers, the outline is always computed anew. */
-export function createLaneLayer({ lanes, badges, words, durationMs }: LaneLayerOptions): LaneLayer {
-  const views = new Map<LaneId, View>();
-  let forward: ReadonlySet<LaneId> = new Set();
-
-  function enter(mark: LaneMark, motion: ArcMotion): View {
-    const badge = document.createElement('button');
-    badge.type = 'button';
-    badge.className = 'badge';
-    badge.dataset['lane'] = mark.strand.id;
-    const drawn = motion === 'camera' || durationMs(motion) === 0 ? 1 : 0;
-    const view: View = { mark, drawn, forward: forward.has(mark.strand.id), lag: null, rest: 0, badge };
-    views.set(mark.strand.id, view);
-    return view;
+  constructor(options: LaneLayerOptions) {
+    this.#options = options;
   }
 
-  function retarget(view: View, mark: LaneMark, motion: ArcMotion): void {
-    const shown = shownVector(targetOf(view), view);
-    view.mark = mark;
-    view.forward = forward.has(mark.strand.id);
-    if (motion === 'camera') return;
-    view.lag = durationMs(motion) === 0 ? null : lagBehind(shown, targetOf(view));
-    view.rest = view.lag === null ? 0 : 1;
-  }
-
-  function animate(node: SVGPathElement, view: View, motion: ArcMotion): void {
-    if (motion === 'camera' || (view.lag === null && view.drawn === 1)) return;
-    const { rest, drawn } = view;
-    select(node)
-      .transition()
-      .duration(durationMs(motion))
-      .ease(easeCubicInOut)
-      .tween('lane', () => (t) => {
-        view.rest = rest * (1 - t);
-        view.drawn = drawn + (1 - drawn) * t;
-        render(node, view);
+  /** Draws the marks; later ones cover earlier ones. */
+  draw(marks: readonly LaneMark[], motion: ArcMotion): void {
+    const ms = motion === 'camera' ? 0 : this.#options.durationMs(motion);
+    const join = this.#paths().data(marks, (mark) => mark.strand.id);
+    this.#leave(join.exit<LaneMark>(), ms);
+    join
+      .join('path')
+      .order()
+      .each((mark, i, nodes) => {
+        const node = nodes[i];
+        if (node !== undefined) this.#show(node, mark, motion === 'camera', ms);
       });
+    this.#placeBadges(marks);
   }
 
-  return {
-    draw(marks, motion) {
-      const join = select(lanes)
-        .selectAll<SVGPathElement, LaneMark>('path.lane:not(.leaving)')
-        .data(marks, (mark) => mark.strand.id);
-      leave(join.exit<LaneMark>(), views, motion === 'camera' ? 0 : durationMs(motion));
-      join
-        .join('path')
-        .order()
-        .each(function (mark) {
-          const known = views.get(mark.strand.id);
-          if (known !== undefined) retarget(known, mark, motion);
-          const view = known ?? enter(mark, motion);
-          this.setAttribute('class', laneClass(view));
-          fillBadge(view.badge, mark, words);
-          render(this, view);
-          animate(this, view, motion);
-        });
-      placeBadges(badges, marks, views);
-    },
-    bringForward(ids) {
-      forward = ids;
-      select(lanes)
-        .selectAll<SVGPathElement, LaneMark>('path.lane:not(.leaving)')
-        .each(function (mark) {
-          const view = views.get(mark.strand.id);
-          if (view === undefined || view.forward === ids.has(mark.strand.id)) return;
-          view.forward = ids.has(mark.strand.id);
-          this.setAttribute('class', laneClass(view));
-          if (view.forward) this.parentNode?.appendChild(this);
-          render(this, view);
-        });
-      for (const [id, view] of views) view.badge.classList.toggle('forward', ids.has(id));
-    },
-    badgeOf: (id) => views.get(id)?.badge ?? null,
-  };
+  /** Brings lanes forward: broader, on top, and marked for the style sheet. */
+  bringForward(ids: ReadonlySet<LaneId>): void {
+    this.#forward = ids;
+    this.#paths().each((mark, i, nodes) => {
+      const view = this.#views.get(mark.strand.id);
+      const node = nodes[i];
+      if (node === undefined || view === undefined || view.forward === ids.has(mark.strand.id)) return;
+      view.forward = ids.has(mark.strand.id);
+      node.setAttribute('class', laneClass(view));
+      if (view.forward) node.parentNode?.appendChild(node);
+      renderView(node, view);
+    });
+    for (const [id, view] of this.#views) view.badge.classList.toggle('forward', ids.has(id));
+  }
+
+  #paths(): LanePaths {
+    return select(this.#options.lanes).selectAll<SVGPathElement, LaneMark>('path.lane:not(.leaving)');
+  }
+
+  #show(node: SVGPathElement, mark: LaneMark, byCamera: boolean, ms: number): void {
+    const { id } = mark.strand;
+    const known = this.#views.get(id);
+    const view = known ?? createLaneView(mark, this.#forward.has(id), ms === 0 ? 1 : 0);
+    this.#views.set(id, view);
+    if (known !== undefined && byCamera) followCamera(view, mark);
+    else if (known !== undefined) retargetView(view, mark, ms > 0);
+    node.setAttribute('class', laneClass(view));
+    fillBadge(view.badge, mark, this.#options.words);
+    renderView(node, view);
+    if (!byCamera && (view.lag !== null || view.drawn < 1)) animate(node, view, ms);
+  }
+
+  /** Lanes that end fade; their badges go at once. */
+  #leave(exit: Selection<SVGPathElement, LaneMark, SVGGElement, unknown>, ms: number): void {
+    exit.each(({ strand }) => {
+      this.#views.get(strand.id)?.badge.remove();
+      this.#views.delete(strand.id);
+    });
+    if (ms === 0) exit.remove();
+    else exit.interrupt().classed('leaving', true).transition().duration(ms).style('opacity', 0).remove();
+  }
+
+  /** Badges in the order of their weight, which is the order of the keyboard; those without room are taken out. */
+  #placeBadges(marks: readonly LaneMark[]): void {
+    const layer = this.#options.badges;
+    const shown = marks
+      .filter((mark) => mark.badge !== null)
+      .map((mark) => this.#views.get(mark.strand.id)?.badge)
+      .filter((badge) => badge !== undefined)
+      .reverse();
+    const keep = new Set<Element>(shown);
+    for (const child of [...layer.children]) if (!keep.has(child)) child.remove();
+    shown.forEach((badge, i) => {
+      // A button that is moved loses the focus: only those out of order are.
+      if (layer.children[i] !== badge) layer.insertBefore(badge, layer.children[i] ?? null);
+    });
+  }
 }
 
-function laneClass({ mark, forward }: View): string {
-  return `lane ${mark.strand.family}${mark.strand.leads ? ' leads' : ''}${forward ? ' forward' : ''}`;
-}
-
-function targetOf({ mark, forward }: View): LaneVector {
-  const [start, end] = mark.widths;
-  const scale = forward ? Math.max(1, FORWARD_WIDTH / start) : 1;
-  return laneVector(mark, [start * scale, end * scale]);
-}
-
-function render(node: SVGPathElement, view: View): void {
-  const { curve, widths, along } = vectorParts(shownVector(targetOf(view), view));
-  const { startShape, endShape, badge } = view.mark;
-  node.setAttribute('d', lanePath({ curve, widths, startShape, endShape }, view.drawn));
-  if (badge === null) return;
-  const [x, y] = curvePoint(curve, along);
-  view.badge.style.transform = `translate(${Math.round(x - badge.box.width / 2)}px, ${Math.round(y - badge.box.height / 2)}px)`;
-  view.badge.classList.toggle('waiting', view.drawn < 0.55);
-}
-
-/** Lanes that end fade; what they were tied to goes at once. */
-function leave(
-  exit: Selection<SVGPathElement, LaneMark, SVGGElement, unknown>,
-  views: Map<LaneId, View>,
-  durationMs: number,
-): void {
-  exit.each((mark) => {
-    views.get(mark.strand.id)?.badge.remove();
-    views.delete(mark.strand.id);
-  });
-  if (durationMs === 0) exit.remove();
-  else exit.interrupt().classed('leaving', true).transition().duration(durationMs).style('opacity', 0).remove();
-}
-
-/** Badges in the order of their weight, which is the order of the keyboard; those without room are taken out. */
-function placeBadges(layer: HTMLElement, marks: readonly LaneMark[], views: ReadonlyMap<LaneId, View>): void {
-  const shown = [...marks].reverse().flatMap(({ strand, badge }) => (badge === null ? [] : [views.get(strand.id)!.badge]));
-  const keep = new Set<Element>(shown);
-  for (const child of [...layer.children]) if (!keep.has(child)) child.remove();
-  shown.forEach((badge, i) => {
-    if (layer.children[i] !== badge) layer.insertBefore(badge, layer.children[i] ?? null);
-  });
+function animate(node: SVGPathElement, view: LaneView, ms: number): void {
+  const { rest, drawn } = view;
+  select(node)
+    .transition()
+    .duration(ms)
+    .ease(easeCubicInOut)
+    .tween('lane', () => (t) => {
+      view.rest = rest * (1 - t);
+      view.drawn = drawn + (1 - drawn) * t;
+      renderView(node, view);
+    });
 }

@@ -25,9 +25,10 @@ function tetherPath({ from, to }: TetherMark): string {
   return `M${curve[0]},${curve[1]}Q${curve.slice(4).join(',')}`;
 }
 
-/** Draws the names of capitals and seas, and the capitals' dots. */
-export function drawLabels(layer: SVGGElement, labels: readonly LabelMark[]): void {
-  const capitals = labels.filter((label) => label.kind === 'capital');
+/** Draws the names of the capitals with their dots, or of the seas. */
+export function drawLabels(layer: SVGGElement, marks: readonly LabelMark[], kind: LabelMark['kind']): void {
+  const labels = marks.filter((label) => label.kind === kind);
+  const capitals = kind === 'capital' ? labels : [];
   select(layer)
     .selectAll<SVGCircleElement, LabelMark>('circle')
     .data(capitals, (label) => label.id)
@@ -38,9 +39,9 @@ export function drawLabels(layer: SVGGElement, labels: readonly LabelMark[]): vo
     .attr('cy', ({ at }) => at[1]);
   select(layer)
     .selectAll<SVGTextElement, LabelMark>('text')
-    .data(labels, (label) => `${label.kind} ${label.id}`)
+    .data(labels, (label) => label.id)
     .join('text')
-    .attr('class', ({ kind, principal }) => `label ${kind === 'sea' ? 'sea' : principal ? 'principal' : 'other'}`)
+    .attr('class', ({ principal }) => `label ${kind === 'sea' ? 'sea' : principal ? 'principal' : 'other'}`)
     .attr('x', ({ box }) => box.x + box.width / 2)
     .attr('y', ({ box }) => box.y + box.height / 2)
     .text(({ text }) => text);

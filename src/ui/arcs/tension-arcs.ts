@@ -10,7 +10,8 @@ import type { LaneId } from '../../core/scene/scene.ts';
 import { formatLaneTooltip } from '../../core/words/lane-label.ts';
 import { act, type UiContext } from '../context.ts';
 import { arcsStyles } from './arcs-styles.ts';
-import { createLaneLayer, type ArcMotion, type LaneLayer } from './lane-layer.ts';
+import { findPart } from '../find-part.ts';
+import { LaneLayer, type ArcMotion } from './lane-layer.ts';
 import { litLanes } from './lit-lanes.ts';
 import { createTextMeasure } from './measure-text.ts';
 import { nodeName, strandLabel, strandName } from './strand-words.ts';
@@ -89,32 +90,34 @@ export class TensionArcs extends LitElement {
   protected override render() {
     return html`
       <svg class="marks" aria-hidden="true">
-        <g class="seas-and-capitals"></g>
+        <g class="seas"></g>
         <g class="tethers"></g>
         <g class="lanes"></g>
         <g class="capitals"></g>
       </svg>
       <div
         class="badges"
-        @click=${this.#onBadgeClick}
         @pointerover=${this.#onBadgePoint}
         @pointerout=${this.#onBadgeLeave}
         @focusin=${this.#onBadgePoint}
         @focusout=${this.#onBadgeLeave}
         @keydown=${this.#onKeyDown}
       ></div>
-      <div class="chips" @click=${this.#onChipClick}></div>
-      <div class="tooltip" role="tooltip" id="tooltip" hidden></div>
+      <div class="chips"></div>
+      <div class="tooltip" aria-hidden="true" hidden></div>
     `;
   }
 
   protected override firstUpdated(): void {
+    // The buttons are made by D3, not by the template: their presses are heard here for all of them.
+    this.#find('.badges').addEventListener('click', this.#onBadgeClick);
+    this.#find('.chips').addEventListener('click', this.#onChipClick);
     this.#measure = createTextMeasure(getComputedStyle(this).fontFamily);
-    this.#layer = createLaneLayer({
+    this.#layer = new LaneLayer({
       lanes: this.#find<SVGGElement>('g.lanes'),
       badges: this.#find('.badges'),
       words: {
-        nameOf: (strand) => strandName(strand, this.context!),
+        nameOf: (strand) => (this.context === null ? '' : strandName(strand, this.context)),
         titleLanguage: () => (this.context?.words.language === 'en' ? null : 'en'),
       },
       durationMs: (motion) => this.#durationMs(motion),
@@ -123,8 +126,9 @@ export class TensionArcs extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('context') && !changed.has('seas') && !changed.has('reserved')) return;
-    const before = changed.get('context') as UiContext | null | undefined;
-    const sceneChanged = before?.view.scene !== this.context?.view.scene || before?.state.lanes !== this.context?.state.lanes;
+    const before = changed.get('context');
+    const sceneChanged =
+      before?.view.scene !== this.context?.view.scene || before?.state.lanes !== this.context?.state.lanes;
     this.#draw(sceneChanged ? this.motion : 'camera');
   }
 
@@ -144,7 +148,8 @@ export class TensionArcs extends LitElement {
       previous: this.#places(),
     });
     this.#layer.draw(this.#marks.lanes, motion);
-    drawLabels(this.#find<SVGGElement>('g.capitals'), this.#marks.labels);
+    drawLabels(this.#find<SVGGElement>('g.seas'), this.#marks.labels, 'sea');
+    drawLabels(this.#find<SVGGElement>('g.capitals'), this.#marks.labels, 'capital');
     drawChips(this.#find('.chips'), this.#marks.chips, (chip) => context.words.lane.chip(chip.name, chip.count));
     this.#light();
     if (this.#undrawn !== this.#marks.undrawn) {
@@ -166,7 +171,10 @@ export class TensionArcs extends LitElement {
     const lit = new Set([...litLanes(this.#marks.lanes, context), ...this.#hovered]);
     const leading = this.#marks.lanes.filter(({ strand }) => strand.leads && context.state.lanes === 'lead');
     this.#layer?.bringForward(lit);
-    const tethered = new Set([...leading.filter(({ strand }) => strand.family === 'positions').map(({ strand }) => strand.id), ...lit]);
+    const tethered = new Set([
+      ...leading.filter(({ strand }) => strand.family === 'positions').map(({ strand }) => strand.id),
+      ...lit,
+    ]);
     drawTethers(this.#find<SVGGElement>('g.tethers'), this.#marks.tethers, tethered);
   }
 
@@ -212,9 +220,7 @@ export class TensionArcs extends LitElement {
   }
 
   #find<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.renderRoot.querySelector<T>(selector);
-    if (found === null) throw new Error(`<tension-arcs>: got no ${selector}, expected it in the template`);
-    return found;
+    return findPart<T>(this.renderRoot, selector);
   }
 }
 

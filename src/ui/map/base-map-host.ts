@@ -1,16 +1,14 @@
-import type { Size } from '../../core/layout/projector.ts';
-import type { Projector } from '../../core/layout/projector.ts';
+import type { Projector, Size } from '../../core/layout/projector.ts';
 import type { Words } from '../../core/words/words.ts';
-import type { BaseMap, Camera, CameraOrigin } from '../../map/base-map.ts';
+import type { BaseMap, Camera, CameraOrigin, LiveMapModule } from '../../map/base-map.ts';
 import { createMercatorProjector } from '../../map/mercator-projector.ts';
 import { isSameView } from './views.ts';
-import type { LoadLiveMap } from './map-loading.ts';
 
 export interface BaseMapHostOptions {
   readonly container: HTMLElement;
   readonly dataUrl: string;
-  readonly cooperative: () => boolean;
-  readonly words: () => Words;
+  readonly camera: Camera;
+  readonly size: Size;
   readonly onFrame: (projector: Projector, size: Size) => void;
   readonly onSettle: (camera: Camera, origin: CameraOrigin) => void;
   readonly onReady: () => void;
@@ -21,90 +19,96 @@ export interface BaseMapHostOptions {
  * The camera under the arcs, whatever draws the base map: a still projector until the live map is up and after it has
  * failed, MapLibre's in between. All state lives outside.
  */
-export interface BaseMapHost {
-  readonly camera: Camera;
-  readonly size: Size;
+export class BaseMapHost {
+  readonly #options: BaseMapHostOptions;
+  #camera: Camera;
+  #size: Size;
+  #live: BaseMap | null = null;
+  #disposed = false;
+
+  constructor(options: BaseMapHostOptions) {
+    this.#options = options;
+    this.#camera = options.camera;
+    this.#size = options.size;
+    this.#drawStill();
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** The live map while it is up. */
+  get live(): BaseMap | null {
+    return this.#live;
+  }
+
   /** Shows a camera; without a live map it jumps. */
-  show(camera: Camera, animate: boolean): void;
-  resize(size: Size): void;
-  start(load: NonNullable<LoadLiveMap>): Promise<void>;
-  readonly live: BaseMap | null;
-  dispose(): void;
-}
-
-/** Creates the host with a still camera. */
-export function createBaseMapHost(options: BaseMapHostOptions, first: Camera, firstSize: Size): BaseMapHost {
-  let camera = first;
-  let size = firstSize;
-  let live: BaseMap | null = null;
-  let disposed = false;
-
-  const drawStill = () => options.onFrame(createMercatorProjector({ ...camera, ...size }), size);
-
-  function settle(next: Camera, origin: CameraOrigin): void {
-    camera = next;
-    options.onSettle(next, origin);
+  show(camera: Camera, animate: boolean): void {
+    if (isSameView(camera, this.#camera)) return;
+    if (this.#live !== null) return this.#live.moveTo(camera, { animate });
+    this.#camera = camera;
+    this.#drawStill();
   }
 
-  function fail(reason: Error): void {
-    live?.dispose();
-    live = null;
-    options.container.replaceChildren();
-    drawStill();
-    options.onFailure(reason);
+  resize(size: Size): void {
+    this.#size = size;
+    if (this.#live === null) this.#drawStill();
+    else this.#live.resize();
   }
 
-  async function start(load: NonNullable<LoadLiveMap>): Promise<void> {
+  /** Fetches the live map and lets it take over; whatever goes wrong is told by `onFailure`. */
+  async start(load: () => Promise<LiveMapModule>, words: Words, cooperative: boolean): Promise<void> {
     try {
       const { createLiveMap } = await load();
-      if (disposed) return;
-      const { gestureTouch, gestureCtrl, gestureCmd } = options.words().map;
-      live = createLiveMap({
-        container: options.container,
-        camera,
-        language: options.words().language,
-        cooperative: options.cooperative(),
-        dataUrl: options.dataUrl,
-        hints: { touch: gestureTouch, wheel: gestureCtrl, wheelMac: gestureCmd },
-        onReady: options.onReady,
-        onFrame: (projector) => {
-          camera = { zoom: projector.zoom, ...projector.center };
-          options.onFrame(projector, size);
-        },
-        onSettle: settle,
-        onFailure: fail,
+      if (this.#disposed) return;
+      const { container, dataUrl, onReady } = this.#options;
+      const { gestureTouch: touch, gestureCtrl: wheel, gestureCmd: wheelMac } = words.map;
+      this.#live = createLiveMap({
+        container,
+        dataUrl,
+        cooperative,
+        onReady,
+        camera: this.#camera,
+        language: words.language,
+        hints: { touch, wheel, wheelMac },
+        onFrame: (projector) => this.#follow(projector),
+        onSettle: (camera, origin) => this.#settle(camera, origin),
+        onFailure: (reason) => this.#fail(reason),
       });
     } catch (reason) {
-      fail(reason instanceof Error ? reason : new Error(String(reason)));
+      this.#fail(reason instanceof Error ? reason : new Error(String(reason)));
     }
   }
 
-  return {
-    get camera() {
-      return camera;
-    },
-    get size() {
-      return size;
-    },
-    get live() {
-      return live;
-    },
-    show(next, animate) {
-      if (isSameView(next, camera)) return;
-      if (live !== null) return live.moveTo(next, { animate });
-      camera = next;
-      drawStill();
-    },
-    resize(next) {
-      size = next;
-      live?.resize();
-      if (live === null) drawStill();
-    },
-    start,
-    dispose() {
-      disposed = true;
-      live?.dispose();
-      live = null;
-    },
-  };
+  dispose(): void {
+    this.#disposed = true;
+    this.#live?.dispose();
+    this.#live = null;
+  }
+
+  #follow(projector: Projector): void {
+    this.#camera = { zoom: projector.zoom, ...projector.center };
+    this.#options.onFrame(projector, this.#size);
+  }
+
+  #settle(camera: Camera, origin: CameraOrigin): void {
+    this.#camera = camera;
+    this.#options.onSettle(camera, origin);
+  }
+
+  #fail(reason: Error): void {
+    this.#live?.dispose();
+    this.#live = null;
+    this.#options.container.replaceChildren();
+    this.#drawStill();
+    this.#options.onFailure(reason);
+  }
+
+  #drawStill(): void {
+    this.#options.onFrame(createMercatorProjector({ ...this.#camera, ...this.#size }), this.#size);
+  }
 }

@@ -32,7 +32,10 @@ export function createLanePointer(frame: HTMLElement, arcs: TensionArcs): () => 
 
   frame.addEventListener('pointermove', point, { signal });
   frame.addEventListener('pointerleave', () => over && arcs.hover(null), { signal });
-  frame.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), { signal, capture: true });
+  frame.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), {
+    signal,
+    capture: true,
+  });
   frame.addEventListener(
     'click',
     (event) => {

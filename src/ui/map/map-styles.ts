@@ -13,6 +13,7 @@ export const mapStyles = css`
     flex: 1;
     min-height: 0;
     overflow: hidden;
+    container-type: size;
     background: var(--sea);
   }
   .ground {
@@ -53,6 +54,11 @@ export const mapStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: -1px;
   }
+  @container (max-height: 259px) {
+    .controls .zoom {
+      display: none;
+    }
+  }
   .controls svg {
     display: block;
     width: 100%;
@@ -84,7 +90,7 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-    margin: 4px 0 0;
+    margin: 4px var(--gutter, 0) 0;
     color: var(--ink-quiet);
     font-size: var(--size-small);
     line-height: 1.35;

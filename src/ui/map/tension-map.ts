@@ -3,22 +3,32 @@ import type { NodeKey } from '../../core/layout/marks.ts';
 import type { Box } from '../../core/layout/box.ts';
 import type { Sea } from '../../core/layout/labels.ts';
 import type { Size } from '../../core/layout/projector.ts';
-import type { Camera } from '../../map/base-map.ts';
+import type { Camera, CameraOrigin } from '../../map/base-map.ts';
 import '../arcs/tension-arcs.ts';
 import type { TensionArcs } from '../arcs/tension-arcs.ts';
 import { act, type UiContext } from '../context.ts';
-import { createBaseMapHost, type BaseMapHost } from './base-map-host.ts';
+import { findPart } from '../find-part.ts';
+import { BaseMapHost } from './base-map-host.ts';
 import { mapControls } from './map-controls.ts';
 import { whenSeenAndIdle, type LoadLiveMap } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
 import { createLanePointer } from './lane-pointer.ts';
-import { chipCamera, homeCamera, isSameView, wholeCamera } from './views.ts';
+import { chipCamera, isSameView, wantedCamera, wholeCamera } from './views.ts';
 
 /** A sea with its names in every language that the interface may speak. */
 export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
 
+/** From this width of the window on the page stands still, and the map may take one finger and the wheel. */
+const WIDE_PX = 1000;
+
+/** In a lower map there is room for one button; map-styles.ts says so too. */
+const LOW_PX = 260;
+
 /** Where the controls stand, in a frame of this size: no badge goes there. */
-const reservedBoxes = ({ width, height }: Size): readonly Box[] => [{ x: width - 48, y: height - 156, width: 48, height: 156 }];
+const reservedBoxes = ({ width, height }: Size): readonly Box[] => {
+  const tall = height < LOW_PX ? 48 : 120;
+  return [{ x: width - 48, y: height - tall, width: 48, height: tall }];
+};
 
 /**
  * `<tension-map>`: the base map, the arcs over it, and the few controls.
@@ -103,8 +113,8 @@ export class TensionMap extends LitElement {
         </p>
       </section>
       <p class="credit">
-        <span>${words.page.namingNote}</span>
-        ${state.hide.includes('credit') ? nothing : html`<span>${words.page.credit}</span>`}
+        <span>${state.embed ? words.page.namingNoteShort : words.page.namingNote}</span>
+        ${state.hide.includes('credit') ? nothing : html`<span part="base-credit">${words.page.credit}</span>`}
       </p>
     `;
   }
@@ -127,9 +137,10 @@ export class TensionMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('context') || this.#host === null || this.context === null) return;
-    const before = changed.get('context') as UiContext | null | undefined;
+    const before = changed.get('context');
     if (before?.words !== this.context.words) this.#host.live?.setLanguage(this.context.words.language);
-    if (before?.state.map !== this.context.state.map) this.#host.show(this.#wanted(), true);
+    if (before?.state.map !== this.context.state.map)
+      this.#host.show(wantedCamera(this.context, this.#host.size), true);
   }
 
   #start(): void {
@@ -137,30 +148,26 @@ export class TensionMap extends LitElement {
     if (context === null || this.#host !== null) return;
     const size = this.#measure();
     if (size.width === 0 || size.height === 0) return;
-    const first = context.state.map ?? homeCamera(size, context.model.actors);
-    this.#host = createBaseMapHost(
-      {
-        container: this.renderRoot.querySelector<HTMLElement>('.base')!,
-        dataUrl: this.dataUrl,
-        cooperative: () => this.context!.state.embed || window.innerWidth < 1000,
-        words: () => this.context!.words,
-        onFrame: (projector, frameSize) => this.#arcs.frame(projector, frameSize),
-        onSettle: (camera, origin) => this.#onSettle(camera, origin === 'user'),
-        onReady: () => this.#tell('live', 'tension-map-ready', null),
-        onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
-      },
-      first,
+    this.#host = new BaseMapHost({
+      container: findPart(this.renderRoot, '.base'),
+      dataUrl: this.dataUrl,
+      camera: wantedCamera(context, size),
       size,
-    );
-    this.#host.resize(size);
+      onFrame: (projector, frameSize) => this.#arcs.frame(projector, frameSize),
+      onSettle: (camera, origin) => this.#onSettle(camera, origin),
+      onReady: () => this.#tell('live', 'tension-map-ready', null),
+      onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
+    });
     if (loadLive === null) return;
-    this.#stopWaiting = whenSeenAndIdle(this, () => void this.#host?.start(loadLive));
+    // Where the page scrolls, one finger scrolls it: the map must not trap the reader.
+    const cooperative = context.state.embed || window.innerWidth < WIDE_PX;
+    this.#stopWaiting = whenSeenAndIdle(this, () => void this.#host?.start(loadLive, context.words, cooperative));
   }
 
   #resize(): void {
     if (this.#host === null) return this.#start();
     this.#host.resize(this.#measure());
-    if (this.context?.state.map === null) this.#host.show(this.#wanted(), false);
+    if (this.context?.state.map === null) this.#host.show(wantedCamera(this.context, this.#host.size), false);
     this.requestUpdate();
   }
 
@@ -169,14 +176,11 @@ export class TensionMap extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  #onSettle(camera: Camera, byReader: boolean): void {
-    if (byReader && !isSameView(camera, this.#wanted())) this.#order(camera);
+  #onSettle(camera: Camera, origin: CameraOrigin): void {
+    const { context } = this;
+    const isNew = context !== null && !isSameView(camera, wantedCamera(context, this.#measure()));
+    if (origin === 'user' && isNew) this.#order(camera);
     else this.requestUpdate();
-  }
-
-  #wanted(): Camera {
-    const { state, model } = this.context!;
-    return state.map ?? homeCamera(this.#host?.size ?? this.#measure(), model.actors);
   }
 
   #order(camera: Camera | null): void {
@@ -184,7 +188,8 @@ export class TensionMap extends LitElement {
   }
 
   #isWhole(): boolean {
-    return this.#host !== null && isSameView(this.#host.camera, wholeCamera(this.#host.size, this.context!.model.actors));
+    if (this.#host === null || this.context === null) return false;
+    return isSameView(this.#host.camera, wholeCamera(this.#host.size, this.context.model.actors));
   }
 
   /** The same list for the same language: a new one would have the arcs drawn again. */
@@ -207,18 +212,18 @@ export class TensionMap extends LitElement {
   };
   #onView = () => this.toggleView();
   #onChip = ({ detail }: CustomEvent<NodeKey>) => {
-    if (this.#host === null) return;
-    this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context!.model.actors));
+    if (this.#host === null || this.context === null) return;
+    this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context.model.actors));
   };
   #onUndrawn = ({ detail }: CustomEvent<number>) => {
     this.undrawn = detail;
   };
 
   get #arcs(): TensionArcs {
-    return this.renderRoot.querySelector('tension-arcs')!;
+    return findPart<TensionArcs>(this.renderRoot, 'tension-arcs');
   }
   get #frame(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('.frame')!;
+    return findPart(this.renderRoot, '.frame');
   }
 }
 

@@ -3,6 +3,7 @@ import type { ActorId } from '../../core/event.ts';
 import { OTHERS, type NodeKey } from '../../core/layout/marks.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import type { Camera } from '../../map/base-map.ts';
+import type { UiContext } from '../context.ts';
 import { defaultCamera, pacificCamera, type Seats } from '../../map/views.ts';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -17,9 +18,9 @@ function seatsOf(actors: Actors): Seats {
   return { JP: seat('JP'), CN: seat('CN'), TW: seat('TW'), US: seat('US') };
 }
 
-/** The view that a visit opens with. */
-export function homeCamera(size: Size, actors: Actors): Camera {
-  return defaultCamera(size, seatsOf(actors));
+/** The view that the state asks for: its own, else the one that a visit opens with. */
+export function wantedCamera({ state, model }: UiContext, size: Size): Camera {
+  return state.map ?? defaultCamera(size, seatsOf(model.actors));
 }
 
 /** The whole Pacific. */

@@ -16,6 +16,9 @@ export function formatBin({ x0, x1, total }: Pick<Bin, 'x0' | 'x1' | 'total'>, w
 export function formatSummary({ bins, scale }: Pick<Figure, 'bins' | 'scale'>, words: Words): string {
   const { total, byFamily, busiest } = buildSummary(bins);
   const all = formatBin({ x0: scale.fromDay, x1: scale.toDay + 1, total }, words);
-  const families = FAMILIES.map((family, index) => words.acts.familyCount(family, byFamily[index] ?? 0));
+  const families = FAMILIES.flatMap((family, index) => {
+    const count = byFamily[index] ?? 0;
+    return count > 0 ? [words.acts.familyCount(family, count)] : [];
+  });
   return words.timeline.summary(all, families, busiest === null ? null : formatBin(busiest, words));
 }

@@ -30,6 +30,10 @@ describe('buildFigure', () => {
     expect(segments.find(({ day }) => day === 110)?.height).toBe(10);
   });
 
+  it('keeps a single act low', () => {
+    expect(figure([105]).segments[0]?.height).toBeCloseTo(40 / 3);
+  });
+
   it('draws nothing for empty bins', () => {
     expect(figure([]).segments).toEqual([]);
   });
@@ -72,7 +76,7 @@ describe('findDataEnd', () => {
   });
 
   it('hides the label where a tall bar stands in its place', () => {
-    expect(findDataEnd({ figure: figure([118]), coverageToDay: 119, ...label })?.label).toBe('none');
+    expect(findDataEnd({ figure: figure([118, 118, 118]), coverageToDay: 119, ...label })?.label).toBe('none');
   });
 
   it('writes into the stretch without data where that is wide enough', () => {

@@ -1,0 +1,65 @@
+import { curvePoint } from '../../core/layout/curve.ts';
+import { lanePath } from '../../core/layout/lane-path.ts';
+import type { LaneMark } from '../../core/layout/marks.ts';
+import { lagBehind, laneVector, shownVector, vectorParts, type LaneMotion, type LaneVector } from './lane-motion.ts';
+
+/** A lane on the screen: what is wanted of it, how far it is, and its badge. */
+export interface LaneView extends LaneMotion {
+  mark: LaneMark;
+  forward: boolean;
+  /** How much has been drawn on, 0…1. */
+  drawn: number;
+  lag: LaneVector | null;
+  readonly badge: HTMLButtonElement;
+}
+
+/** A quiet lane that is brought forward is at least this broad at its actor, in CSS px. */
+const FORWARD_WIDTH = 4.5;
+/** A badge appears once so much of its lane has been drawn on. */
+const BADGE_AFTER = 0.55;
+
+/** A lane that has not been shown yet. */
+export function createLaneView(mark: LaneMark, forward: boolean, drawn: 0 | 1): LaneView {
+  const badge = document.createElement('button');
+  badge.type = 'button';
+  badge.className = 'badge';
+  badge.dataset['lane'] = mark.strand.id;
+  return { mark, drawn, forward, lag: null, rest: 0, badge };
+}
+
+/** Gives the view a new target and, where it eases, what it lags behind. */
+export function retargetView(view: LaneView, mark: LaneMark, eases: boolean): void {
+  const shown = shownVector(targetOf(view), view);
+  view.mark = mark;
+  view.lag = eases ? lagBehind(shown, targetOf(view)) : null;
+  view.rest = view.lag === null ? 0 : 1;
+}
+
+/** Moves the target without a new transition: one that is under way goes on around it. */
+export function followCamera(view: LaneView, mark: LaneMark): void {
+  view.mark = mark;
+}
+
+/** Class of a lane's path. */
+export function laneClass({ mark, forward }: LaneView): string {
+  return `lane ${mark.strand.family}${mark.strand.leads ? ' leads' : ''}${forward ? ' forward' : ''}`;
+}
+
+/** Writes the outline and the badge's place. */
+export function renderView(node: SVGPathElement, view: LaneView): void {
+  const { curve, widths, along } = vectorParts(shownVector(targetOf(view), view));
+  const { startShape, endShape, badge } = view.mark;
+  node.setAttribute('d', lanePath({ curve, widths, startShape, endShape }, view.drawn));
+  if (badge === null) return;
+  const [x, y] = curvePoint(curve, along);
+  const left = Math.round(x - badge.box.width / 2);
+  const top = Math.round(y - badge.box.height / 2);
+  view.badge.style.transform = `translate(${left}px, ${top}px)`;
+  view.badge.classList.toggle('waiting', view.drawn < BADGE_AFTER);
+}
+
+function targetOf({ mark, forward }: LaneView): LaneVector {
+  const [start, end] = mark.widths;
+  const scale = forward ? Math.max(1, FORWARD_WIDTH / start) : 1;
+  return laneVector(mark, [start * scale, end * scale]);
+}
