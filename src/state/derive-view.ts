@@ -37,7 +37,12 @@ export function createViewDeriver(model: Model): (state: State) => View {
   let window: Window | null = null;
   return (state) => {
     const fromMs = dayToMs(state.from);
-    const wanted = [state.confidence, state.trailDays, state.trailDays === Infinity ? fromMs : ''].join(' ');
+    const wanted = [
+      state.confidence,
+      state.trailDays,
+      state.trailDays === Infinity ? fromMs : '',
+      isTrusted(model, state) ? '' : state.event,
+    ].join(' ');
     if (window === null || wanted !== key) window = buildWindow(model, state, fromMs);
     key = wanted;
     window.activity.moveTo(state.t);
@@ -45,9 +50,17 @@ export function createViewDeriver(model: Model): (state: State) => View {
   };
 }
 
-function buildWindow(model: Model, { confidence, trailDays }: State, fromMs: number): Window {
+/** Whether the selected act is shown for its confidence, or only because it is selected. */
+function isTrusted(model: Model, { event, confidence }: State): boolean {
+  const selected = event === null ? undefined : model.byId.get(event);
+  return selected === undefined || CONFIDENCES.indexOf(selected.confidence) <= CONFIDENCES.indexOf(confidence);
+}
+
+function buildWindow(model: Model, { confidence, trailDays, event: selected }: State, fromMs: number): Window {
   const least = CONFIDENCES.indexOf(confidence);
-  const events = model.events.filter((event) => CONFIDENCES.indexOf(event.confidence) <= least);
+  const events = model.events.filter(
+    (event) => CONFIDENCES.indexOf(event.confidence) <= least || event.id === selected,
+  );
   const dataset = buildDataset(events, coverageToDay(model));
   const spells = buildSpells(dataset, { trailDays, fromMs });
   const activity = createActivity(dataset, spells);

@@ -52,6 +52,20 @@ const layout = css`
   .close-sheet {
     display: none;
   }
+  /* What a press has opened comes up from below, with the map still in sight. */
+  @media (max-width: 999px) {
+    .opened:not(.embed) .reading {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 5;
+      max-height: 58svh;
+      padding: 4px 8px 16px;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      background: var(--paper);
+      box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
+    }
+  }
   @media (min-width: 1000px) {
     .page:not(.embed) {
       grid-template:
@@ -138,9 +152,14 @@ const frame = css`
     justify-content: space-between;
     margin-inline: -8px;
   }
-  .embed .panel {
+  .embed .panel,
+  .embed .close-sheet {
+    /* An absolutely placed child of a grid is placed within its area: this is the whole of it. */
+    grid-area: 1 / 1 / -1 / -1;
     position: absolute;
-    inset: auto 0 0;
+    inset: auto calc(-1 * var(--gutter)) -4px;
+  }
+  .embed .panel {
     z-index: 5;
     box-sizing: border-box;
     max-height: min(78%, 560px);
@@ -155,8 +174,6 @@ const frame = css`
   }
   .embed .close-sheet {
     display: block;
-    position: absolute;
-    inset: auto 0 0;
     z-index: 6;
     min-height: 44px;
     border-top: 1px solid var(--rule);

@@ -19,6 +19,8 @@ import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderMenu } from './menu.ts';
 import type { TensionAbout } from './tension-about.ts';
+import type { TensionDetail } from './tension-detail.ts';
+import type { TensionList } from './tension-list.ts';
 
 /** What stands in a frame's sheet, or over a narrow page. */
 type Sheet = 'legend' | 'list';
@@ -27,6 +29,13 @@ type Sheet = 'legend' | 'list';
 export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
+
+/** The element with the focus, through every shadow root. */
+function deepActiveElement(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : null;
+}
 
 /** Why there is nothing to show. */
 export interface Failure {
@@ -58,6 +67,8 @@ export class TensionApp extends LitElement {
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
   declare sheet: Sheet | null;
+  /** What had the focus before an act was opened. */
+  #opener: HTMLElement | null = null;
   /** Absolute address of the site's folder. */
   dataUrl = '';
   /** How the next change of the scene is shown. */
@@ -98,7 +109,9 @@ export class TensionApp extends LitElement {
     const { state, words, model } = context;
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
-      <div class="page ${state.embed ? 'embed' : ''} ${this.#isSheetOpen() ? 'sheet-open' : ''}">
+      <div
+        class="page ${state.embed ? 'embed' : ''} ${state.event !== null || state.openLanes.length > 0 ? 'opened' : ''}"
+      >
         ${shows('header') && !state.embed ? renderMenu(context, () => this.#about?.open()) : nothing}
         ${shows('header') ? html`<tension-headline .context=${context}></tension-headline>` : nothing}
         <tension-map
@@ -143,9 +156,28 @@ export class TensionApp extends LitElement {
     if (this.#map !== null) this.#map.motion = this.motion;
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
+    if (before !== undefined && before !== null) void this.#moveFocus(before.state.event, context.state.event);
     if (before?.state.t !== context.state.t || before.words !== context.words) {
       document.title = context.words.page.documentTitle(formatFullDate(context.state.t, context.words.language));
     }
+  }
+
+  /** What opens takes the focus; what closes gives it back to where it came from, else to the act's row. */
+  async #moveFocus(before: EventId | null, now: EventId | null): Promise<void> {
+    if (before === now) return;
+    if (now !== null) {
+      if (before === null) this.#opener = deepActiveElement();
+      const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail');
+      await detail?.updateComplete;
+      detail?.focusTitle();
+      return;
+    }
+    const list = this.renderRoot.querySelector<TensionList>('tension-list');
+    await list?.updateComplete;
+    const opener = this.#opener;
+    this.#opener = null;
+    if (opener?.isConnected === true) opener.focus();
+    else if (before !== null) list?.focusEvent(before);
   }
 
   #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {

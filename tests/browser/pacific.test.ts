@@ -37,7 +37,7 @@ function expectShortWay(arc: { left: number; right: number; width: number }, zoo
 }
 
 describe('an arc between Japan and the United States', () => {
-  it.each([-170, 190, 175, -180, 180, -150, 550, -530, 1990])('crosses the Pacific with the centre at %i°', async (lng) => {
+  it.each([-170, 180, 550, -1610])('crosses the Pacific with the centre at %i°', async (lng) => {
     await withPage({ path: `?${ONE_LANE}&map=1.6/20/${lng}`, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'live');
       const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
@@ -50,7 +50,7 @@ describe('an arc between Japan and the United States', () => {
       await ready(page, 'live');
       const frame = (await mapFrame(page).boundingBox())!;
       const y = frame.y + frame.height - 60;
-      for (let turn = 0; turn < 5; turn++) {
+      for (let turn = 0; turn < 4; turn++) {
         await page.mouse.move(frame.x + frame.width - 120, y);
         await page.mouse.down();
         await page.mouse.move(frame.x + frame.width / 2, y, { steps: 2 });

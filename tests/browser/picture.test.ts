@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { headlineAt, readBuiltModel } from './built-model.ts';
 import { ready, withPage } from './harness.ts';
@@ -58,7 +59,7 @@ describe('badges', () => {
       await ready(page, 'live');
       const faults: string[] = [];
       let seen = 0;
-      for (let day = dayOf('2025-10-05'); day <= dayOf('2026-07-04'); day += 9) {
+      for (let day = dayOf('2025-10-05'); day <= dayOf('2026-07-04'); day += 17) {
         await playhead(page).fill(String(day));
         await frames(page);
         const boxes = await boxesOf(badges(page));
@@ -77,29 +78,16 @@ describe('badges', () => {
           .map(({ name }) => `${name} is out of the frame`);
         for (const fault of [...findOverlaps(boxes), ...findOverlaps(boxes, others), ...small, ...out])
           faults.push(`day ${day}: ${fault}`);
+        for (const name of await findCovered(page)) faults.push(`day ${day}: ${name} is covered`);
         seen += boxes.length;
       }
-      expect(seen).toBeGreaterThan(60);
+      const [words, map] = [(await headline(page).boundingBox())!, (await mapFrame(page).boundingBox())!];
+      if (words.y + words.height > map.y + 0.5) faults.push('the headline lies over the map');
+      expect(seen).toBeGreaterThan(40);
       expect(faults).toEqual([]);
     });
   });
 
-  it.each(SIZES)('are what a pointer meets at their middle: %s of %i × %i', async (_kind, width, height, more) => {
-    await withPage({ path: `?t=2025-11-25${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
-      const hidden = await badges(page).evaluateAll((buttons) =>
-        buttons
-          .filter((button) => {
-            const { x, y, width: w, height: h } = button.getBoundingClientRect();
-            const [cx, cy] = [x + w / 2, y + h / 2];
-            if (cy > innerHeight || cy < 0) return false;
-            return (button.getRootNode() as ShadowRoot).elementFromPoint(cx, cy)?.closest('button') !== button;
-          })
-          .map((button) => button.getAttribute('data-lane')),
-      );
-      expect(hidden).toEqual([]);
-    });
-  });
 });
 
 describe('the base map', () => {
@@ -154,15 +142,18 @@ describe('the headline', () => {
       }
     });
   });
-
-  it('stands above the map, not over it', async () => {
-    for (const [, width, height, more] of SIZES) {
-      await withPage({ path: `?t=2025-11-25${more}`, width, height }, async (page) => {
-        await ready(page, 'static');
-        const words = (await headline(page).boundingBox())!;
-        const map = (await mapFrame(page).boundingBox())!;
-        expect(words.y + words.height).toBeLessThanOrEqual(map.y + 0.5);
-      });
-    }
-  });
 });
+
+/** Badges in sight that a pointer does not meet at their middle. */
+function findCovered(page: Page): Promise<string[]> {
+  return badges(page).evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const middle = [x + width / 2, y + height / 2] as const;
+        if (middle[1] > innerHeight || middle[1] < 0) return false;
+        return (button.getRootNode() as ShadowRoot).elementFromPoint(...middle)?.closest('button') !== button;
+      })
+      .map((button) => button.getAttribute('data-lane') ?? ''),
+  );
+}

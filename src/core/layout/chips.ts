@@ -22,8 +22,10 @@ export interface ChipInput {
   readonly nameOf: (key: NodeKey) => string;
   /** Width of a chip's words in CSS px. */
   readonly measure: (text: string) => number;
-  /** Where no chip may stand, such as the map's controls. */
+  /** Where no chip may stand, such as the map's controls and the capitals' rings. */
   readonly reserved: readonly Box[];
+  /** Where no chip stands as long as there is room elsewhere on its edge. */
+  readonly avoided: readonly Box[];
 }
 
 /** One chip for each actor out of view, where the bows toward it leave the frame; none over another. */
@@ -35,7 +37,11 @@ export function placeChips(input: ChipInput): ChipMark[] {
     const width = input.measure(`${name} ${count}`) + CHIP_PADDING;
     const frame = innerFrame(input.size, width);
     const exit = meanExit(key, lanes, frame);
-    const box = freeBox(exit, width, frame, [...input.reserved, ...placed.map((chip) => chip.box)]);
+    const taken = [...input.reserved, ...placed.map((chip) => chip.box)];
+    const box =
+      findFreeBox(exit, width, frame, [...taken, ...input.avoided]) ??
+      findFreeBox(exit, width, frame, taken) ??
+      boxAround(exit[0], exit[1], width, CHIP_HEIGHT);
     const angleRad = Math.atan2(exit[1] - input.size.height / 2, exit[0] - input.size.width / 2);
     placed.push({ key, name, count, box, angleRad });
   }
@@ -127,8 +133,8 @@ function nearestEdge([px, py]: Point, frame: Frame): Point {
   return gaps.reduce((best, gap) => (gap[0] < best[0] ? gap : best))[1];
 }
 
-/** The free place on the same edge that is nearest to the wish; the wish itself where the edge is full. */
-function freeBox(wish: Point, width: number, frame: Frame, taken: readonly Box[]): Box {
+/** The free place on the same edge that is nearest to the wish; null where the edge is full. */
+function findFreeBox(wish: Point, width: number, frame: Frame, taken: readonly Box[]): Box | null {
   const upright = wish[0] <= frame.left || wish[0] >= frame.right;
   const step = upright ? CHIP_HEIGHT / 2 : width / 4;
   for (let i = 0; i < 80; i++) {
@@ -138,5 +144,5 @@ function freeBox(wish: Point, width: number, frame: Frame, taken: readonly Box[]
     const box = boxAround(x, y, width, CHIP_HEIGHT);
     if (!taken.some((other) => overlaps(box, other, 4))) return box;
   }
-  return boxAround(wish[0], wish[1], width, CHIP_HEIGHT);
+  return null;
 }

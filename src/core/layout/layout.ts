@@ -46,7 +46,9 @@ export function buildLayout(input: LayoutInput): Marks {
   const chips = placeChips({
     lanes,
     size,
-    reserved: [...reserved, ...seatBoxes(lanes, size)],
+    reserved: [...reserved, ...seatBoxes(lanes, RING_RADIUS + 4)],
+    // So that there are arcs to be seen between a capital and a chip.
+    avoided: seatBoxes(lanes, Math.min(110, 0.3 * Math.min(size.width, size.height))),
     nameOf: input.nameOf,
     measure: (text) => input.measure(text, 'chip'),
   });
@@ -82,10 +84,11 @@ function nameSeas({ seas, projector, size, measure }: LayoutInput, lanes: readon
   return placeSeas(seas, projector, { size, measure, curves, obstacles: [...fixed, ...badges] });
 }
 
-/** Room around the capitals in view: chips keep off, so that there are arcs to be seen between the two. */
-function seatBoxes(lanes: readonly PlacedLane[], { width, height }: Size): Box[] {
-  const side = 2 * Math.max(RING_RADIUS + 4, Math.min(110, 0.3 * Math.min(width, height)));
-  return nodesOf(lanes).flatMap(({ seat }) => (seat === null ? [] : [boxAround(seat[0], seat[1], side, side)]));
+/** Squares around the capitals in view, `reach` px to each side. */
+function seatBoxes(lanes: readonly PlacedLane[], reach: number): Box[] {
+  return nodesOf(lanes).flatMap(({ seat }) =>
+    seat === null ? [] : [boxAround(seat[0], seat[1], 2 * reach, 2 * reach)],
+  );
 }
 
 function createPlaceOf(chips: readonly ChipMark[]): (node: LaneNode) => NodePlace {

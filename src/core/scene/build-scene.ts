@@ -36,14 +36,23 @@ export function createSceneBuilder(dataset: Dataset, activity: Activity): (t: nu
   return (t, filter) => {
     const lanes: SceneLane[] = [];
     dataset.lanes.forEach((key, index) => {
-      if (activity.counts[index] === 0 || !passesLane(filter, key)) return;
-      const { rows, events, newest } = know(index);
-      const lead = events[0]!;
-      const weight = standingWeight(lead) + newsWeight(t - dataset.starts[rows[0]!]!);
-      lanes.push({ ...key, events, lead, weight, age: ageOf(t - newest) });
+      if (activity.counts[index] === 0) return;
+      const acts = passesLane(filter, key) ? know(index) : onlySelected(know(index), filter, dataset);
+      const [lead] = acts.events;
+      const [row] = acts.rows;
+      if (lead === undefined || row === undefined) return;
+      const weight = standingWeight(lead) + newsWeight(t - dataset.starts[row]!);
+      lanes.push({ ...key, events: acts.events, lead, weight, age: ageOf(t - acts.newest) });
     });
     return { t, lanes };
   };
+}
+
+/** Of a lane that the filter hides, the selected act alone. */
+function onlySelected({ version, rows }: Known, { event }: Filter, dataset: Dataset): Known {
+  const kept = rows.filter((row) => dataset.events[row]!.id === event);
+  const newest = kept.length === 0 ? -Infinity : dataset.starts[kept[0]!]!;
+  return { version, rows: kept, events: kept.map((row) => dataset.events[row]!), newest };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ActorId, EventRecord, EventType } from '../event.ts';
+import type { ActorId, EventId, EventRecord, EventType } from '../event.ts';
 import type { LaneKey } from '../dataset/dyad.ts';
 
 /** What the reader asked to see; empty lists and null mean all. */
@@ -6,6 +6,8 @@ export interface Filter {
   readonly types: readonly EventType[];
   readonly actors: readonly ActorId[];
   readonly pair: readonly [ActorId, ActorId] | null;
+  /** The selected act: shown whatever the rest says. */
+  readonly event?: EventId | null;
 }
 
 export const NO_FILTER: Filter = { types: [], actors: [], pair: null };

@@ -1,0 +1,183 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ready, withPage, type PageOptions } from './harness.ts';
+import { badges, detail, headline, laneIds, rows } from './parts.ts';
+import { breakFile, copyIndex, replaceBlock, replaceIndex, type Failure } from './tampering.ts';
+
+const HTML = '<!doctype html><html><body><h1>Please sign in</h1></body></html>';
+const whole = JSON.stringify(copyIndex());
+
+/** What browsers say by themselves of a file that could not be had. */
+const NOT_FOUND = [/Failed to load resource/];
+
+const BAD_BLOCKS: readonly (readonly [what: string, text: string | null])[] = [
+  ['missing', null],
+  ['empty', ''],
+  ['truncated', whole.slice(0, whole.length / 2)],
+  ['a web page', HTML],
+  ['not JSON', 'const events = 1;'],
+  ['JSON of another kind', '[1, 2, 3]'],
+  ['without events', JSON.stringify({ ...copyIndex(), events: [] })],
+];
+
+async function expectWholePage(page: Page): Promise<void> {
+  await ready(page, 'static');
+  await expect.poll(() => laneIds(page)).toContain('CN>JP:sanction');
+  expect(await rows(page).count()).toBeGreaterThan(5);
+}
+
+describe('a page whose index is unusable', () => {
+  it.each(BAD_BLOCKS)('falls back to the data files: %s', async (_what, text) => {
+    const prepare = (context: BrowserContext) => replaceBlock(context, text);
+    await withPage({ prepare }, expectWholePage);
+  });
+
+  const FAILURES: readonly (readonly [what: string, failure: Failure])[] = [
+    ['missing', { status: 404 }],
+    ['a server error', { status: 500 }],
+    ['a web page with status 200', { body: HTML, type: 'text/html' }],
+    ['truncated', { body: whole.slice(0, 5000), type: 'application/json' }],
+    ['empty', { body: '', type: 'application/json' }],
+  ];
+
+  it.each(FAILURES)('says so in a sentence where the file is bad too (%s), and loads on a retry', async (_what, failure) => {
+    let heal = () => Promise.resolve();
+    const options: PageOptions = {
+      expected: NOT_FOUND,
+      prepare: async (context) => {
+        await replaceBlock(context, null);
+        heal = await breakFile(context, /\/data\/events\.json$/, failure);
+      },
+    };
+    await withPage(options, async (page) => {
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(/The data could not be read\./);
+      const retry = page.getByRole('button', { name: 'Load again' });
+      // Tried again in vain, it still says so, once.
+      await retry.click();
+      await alert.waitFor();
+      expect(await alert.count()).toBe(1);
+      await heal();
+      await retry.click();
+      await expectWholePage(page);
+      expect(await alert.count()).toBe(0);
+    });
+  });
+});
+
+describe('bad rows', () => {
+  const spoil = (context: BrowserContext) =>
+    replaceIndex(context, (index) => {
+      const base = index.events.find(({ id }) => id === '2026-01-06-cn-jp-dual-use-ban')!;
+      const bad = (id: string, more: object) => ({ ...base, id, inResponseTo: [], ...more });
+      index.events.push(
+        bad('2026-02-30-bad-date', { start: '2026-02-30' }),
+        bad('2025-11-20-unknown-actor', { actors: ['ZZ'] }),
+        { ...base },
+        bad('2025-11-20-bad-link', {
+          citations: [{ url: 'javascript:window.__pwn=1', publisher: 'x', kind: 'newspaper' }],
+        }),
+        JSON.parse('{"id": "2025-11-20-proto", "__proto__": {"polluted": true}, "type": "call"}') as never,
+        null as never,
+      );
+    });
+
+  it('are listed as problems while the good ones show, and harm nothing else', async () => {
+    // `__proto__` must stay a key on its way: JSON.stringify drops what JSON.parse set as an own key only if copied.
+    await withPage({ prepare: spoil }, async (page) => {
+      await expectWholePage(page);
+      const section = page.getByRole('region', { name: 'Problems with the data' });
+      await section.waitFor();
+      await section.locator('summary').click();
+      const table = await section.getByRole('table').innerText();
+      for (const words of ['2026-02-30-bad-date', '2025-11-20-unknown-actor', 'repeats this id', '2025-11-20-bad-link', 'ZZ'])
+        expect(table).toContain(words);
+      expect(table).toMatch(/__proto__|2025-11-20-proto/);
+      const spilt = await page.evaluate(() => [({} as Record<string, unknown>)['polluted'], (window as never)['__pwn']]);
+      expect(spilt).toEqual([undefined, undefined]);
+    });
+  });
+
+  it('can be asked for again: the retry reads the files beside the page', async () => {
+    await withPage({ prepare: spoil }, async (page) => {
+      await expectWholePage(page);
+      const section = page.getByRole('region', { name: 'Problems with the data' });
+      await section.getByRole('button', { name: 'Load again' }).click();
+      // The files are good: nothing is left to tell.
+      await section.waitFor({ state: 'detached' });
+      await expectWholePage(page);
+    });
+  });
+});
+
+describe('hostile text in the data', () => {
+  it('stays text wherever it stands', async () => {
+    const hostile = '<img src=x onerror=window.__pwn=1><script>window.__pwn=1</script>&amp;"\'`${1}';
+    const id = '2026-01-06-cn-jp-dual-use-ban';
+    const prepare = (context: BrowserContext) =>
+      replaceIndex(context, ({ events }) => {
+        for (const event of events) {
+          event['title'] = `${hostile} ${String(event['title'])}`.slice(0, 300);
+          event['shortTitle'] = '<b>x</b>"onload=1';
+        }
+      });
+    await withPage({ path: `?event=${id}`, prepare }, async (page) => {
+      await ready(page, 'live');
+      await detail(page).getByRole('heading', { level: 2 }).waitFor();
+      expect(await detail(page).getByRole('heading', { level: 2 }).textContent()).toContain(hostile);
+      await badges(page).first().hover();
+      await page.getByRole('tooltip').waitFor();
+      const found = await page.evaluate(() => {
+        let count = 0;
+        const visit = (root: Document | ShadowRoot) => {
+          for (const element of root.querySelectorAll('*')) {
+            if (['img', 'b', 'iframe'].includes(element.localName) || element.hasAttribute('onerror')) count++;
+            if (element.shadowRoot) visit(element.shadowRoot);
+          }
+        };
+        visit(document);
+        return [count, (window as never)['__pwn']];
+      });
+      expect(found).toEqual([0, undefined]);
+    });
+  });
+});
+
+describe('details that cannot be had', () => {
+  const FAILURES: readonly (readonly [what: string, failure: Failure, expected: readonly RegExp[]])[] = [
+    ['missing', { status: 404 }, NOT_FOUND],
+    ['a web page with status 200', { body: HTML, type: 'text/html' }, [/MIME type|Unexpected token|Failed to load/]],
+    ['truncated', { body: 'globalThis.__tensionsDetails?.(JSON.par', type: 'text/javascript' }, [/./]],
+  ];
+
+  it.each(FAILURES)('are told in the open act with a retry, which then works: %s', async (what, failure, expected) => {
+    if (what === 'truncated') return expectDetailsRetry(failure, expected, true);
+    await expectDetailsRetry(failure, expected, false);
+  });
+});
+
+async function expectDetailsRetry(failure: Failure, expected: readonly RegExp[], throws: boolean): Promise<void> {
+  let heal = () => Promise.resolve();
+  const options: PageOptions = {
+    path: '?event=2026-01-06-cn-jp-dual-use-ban',
+    expected,
+    prepare: async (context) => {
+      heal = await breakFile(context, /\/data\/details-[\w-]+\.js$/, failure);
+    },
+  };
+  const body = async (page: Page) => {
+    await ready(page, 'static');
+    const alert = detail(page).getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/could not be loaded/);
+    await heal();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await detail(page).getByRole('link').first().waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await headline(page).count()).toBe(1);
+  };
+  if (!throws) return withPage(options, body);
+  // A script that is cut off is a syntax error, which no page can keep from its console.
+  await expect(withPage(options, body)).rejects.toThrow(/SyntaxError|faults while the page was open/);
+}

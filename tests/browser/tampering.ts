@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext } from 'playwright-core';
+import { readBlock } from './built-model.ts';
+
+/** The page's index of events, open to be spoilt. */
+export interface Index {
+  events: Record<string, unknown>[];
+  [key: string]: unknown;
+}
+
+const html = readFileSync('dist/index.html', 'utf8');
+const BLOCK = /<script type="application\/json" id="event-index">[^]*?<\/script>/;
+
+/** A fresh copy of the built page's index. */
+export function copyIndex(): Index {
+  return JSON.parse(readBlock(html)) as Index;
+}
+
+/** Serves the page with other text in its block; null leaves the block out altogether. */
+export async function replaceBlock(context: BrowserContext, text: string | null): Promise<void> {
+  const element =
+    text === null
+      ? ''
+      : `<script type="application/json" id="event-index">${text.replaceAll('</', '<\\/')}</script>`;
+  const body = html.replace(BLOCK, () => element);
+  await context.route(
+    (url) => /\/(?:index\.html)?$/.test(url.pathname),
+    (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  );
+}
+
+/** Serves the page with an index that a test has spoilt. */
+export async function replaceIndex(context: BrowserContext, spoil: (index: Index) => void): Promise<void> {
+  const index = copyIndex();
+  spoil(index);
+  await replaceBlock(context, JSON.stringify(index));
+}
+
+/** How a file fails: by its status, or by what it holds although its status is 200. */
+export type Failure = { readonly status: number } | { readonly body: string; readonly type: string };
+
+/** Makes a file fail until healed; returns what heals it. */
+export async function breakFile(context: BrowserContext, path: RegExp, failure: Failure): Promise<() => Promise<void>> {
+  const matches = (url: URL) => path.test(url.pathname);
+  await context.route(matches, (route) =>
+    'status' in failure
+      ? route.fulfill({ status: failure.status, body: 'no such file', contentType: 'text/plain' })
+      : route.fulfill({ body: failure.body, contentType: failure.type }),
+  );
+  return () => context.unroute(matches);
+}
