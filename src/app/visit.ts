@@ -29,6 +29,7 @@ export function startVisit(app: TensionApp, { model, seas }: Extract<ReadIndex, 
     reduce: (before, action) => reduce(before, action, reduceContext),
     report: (reason) => console.error(reason),
   });
+  document.documentElement.toggleAttribute('data-embed', state.embed);
   app.failure = null;
   app.seas = seas;
   app.dataUrl = dataUrl;

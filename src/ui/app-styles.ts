@@ -22,6 +22,8 @@ const layout = css`
       'reading' auto
       / minmax(0, 1fr);
     --gutter: 16px;
+    /* Not quite opaque: where Chromium composes in software, an opaque sheet over a WebGL canvas empties it. */
+    --sheet: color-mix(in srgb, var(--paper) 99%, transparent);
     box-sizing: border-box;
     padding: 0 var(--gutter) 24px;
   }
@@ -62,8 +64,9 @@ const layout = css`
       padding: 4px 8px 16px;
       overflow-y: auto;
       overscroll-behavior: contain;
-      background: var(--paper);
-      box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
+      background: var(--sheet);
+      border-top: 1px solid var(--rule);
+    box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
     }
   }
   @media (min-width: 1000px) {
@@ -162,11 +165,12 @@ const frame = css`
   .embed .panel {
     z-index: 5;
     box-sizing: border-box;
-    max-height: min(78%, 560px);
+    max-height: min(68%, 560px);
     padding: 4px 12px 48px;
     overflow-y: auto;
     overscroll-behavior: contain;
-    background: var(--paper);
+    background: var(--sheet);
+    border-top: 1px solid var(--rule);
     box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
   }
   .embed .panel[inert] {

@@ -49,7 +49,8 @@ function dropParts(rows: readonly EventRecord[], keys: LaneKey[][]): void {
   rows.forEach((event, row) => {
     const whole = event.partOf === null ? undefined : rowById.get(event.partOf);
     if (whole === undefined) return;
-    const taken = new Set((keys[whole] ?? []).map((key) => key.id));
+    // As the whole act would feed them: it may itself be a part, and have been left out already.
+    const taken = new Set(eventToLanes(rows[whole]!).map((key) => key.id));
     keys[row] = (keys[row] ?? []).filter((key) => !taken.has(key.id));
   });
 }
