@@ -66,7 +66,7 @@ const layout = css`
       overscroll-behavior: contain;
       background: var(--sheet);
       border-top: 1px solid var(--rule);
-    box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
+      box-shadow: 0 -2px 18px rgb(0 0 0 / 22%);
     }
   }
   @media (min-width: 1000px) {

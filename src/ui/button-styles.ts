@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { unseenStyles } from './shared-styles.ts';
 
 /** Buttons and choices without a box: words that answer to a pointer. */
 export const buttonStyles = css`
+  ${unseenStyles}
   button,
   select {
     min-height: 32px;
@@ -31,13 +33,5 @@ export const buttonStyles = css`
   select:focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: -1px;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { familyStyles, unseenStyles } from './shared-styles.ts';
 
 /** What all panels share: type, buttons, focus, family colours, and words for screen readers alone. */
 export const panelStyles = css`
+  ${familyStyles}
+  ${unseenStyles}
   :host {
     display: block;
     color: var(--ink);
@@ -75,26 +78,6 @@ export const panelStyles = css`
     flex: none;
     width: 1rem;
     height: 1rem;
-  }
-  .contact {
-    --family: var(--contact);
-  }
-  .positions {
-    --family: var(--positions);
-  }
-  .restrictions {
-    --family: var(--restrictions);
-  }
-  .force {
-    --family: var(--force);
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (hover: hover) {
     button:hover {

@@ -106,7 +106,7 @@ export class TensionApp extends LitElement {
     if (failure !== null)
       return html`<tension-problems .words=${failure.words} .problems=${failure.problems} failed></tension-problems>`;
     if (context === null) return nothing;
-    const { state, words, model } = context;
+    const { state, words } = context;
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
       <div
@@ -121,18 +121,7 @@ export class TensionApp extends LitElement {
           .dataUrl=${this.dataUrl}
         ></tension-map>
         ${shows('timeline') ? html`<tension-timeline .context=${context}></tension-timeline>` : nothing}
-        ${state.embed ? this.#renderBar(context) : nothing}
-        <div class="panel legend" ?inert=${this.#isTucked('legend')}>
-          ${shows('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
-        </div>
-        <aside class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
-          ${this.#renderReading(context, shows('list'))}
-          ${
-            model.problems.length > 0
-              ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
-              : nothing
-          }
-        </aside>
+        ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(context)}
         ${
           this.#isSheetOpen()
             ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
@@ -140,6 +129,25 @@ export class TensionApp extends LitElement {
         }
         <tension-about .context=${context}></tension-about>
       </div>
+    `;
+  }
+
+  /** Legend and reading: in the page's columns, or in a frame's sheet. */
+  #renderPanels(context: UiContext): TemplateResult {
+    const { state, words, model } = context;
+    const { hide } = state;
+    return html`
+      <div class="panel legend" ?inert=${this.#isTucked('legend')}>
+        ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
+      </div>
+      <aside class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
+        ${this.#renderReading(context, !hide.includes('list'))}
+        ${
+          model.problems.length > 0
+            ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
+            : nothing
+        }
+      </aside>
     `;
   }
 

@@ -29,16 +29,16 @@ export function buildStrands(
   leads: ReadonlySet<LaneId>,
   pointOf: (node: LaneNode) => Point,
 ): PlacedStrand[] {
-  const groups = new Map<string, Group>();
+  // By id alone: `JP=others:call` joins the calls of AU=JP and JP=PH, and those on two copies of the world.
+  const groups = new Map<LaneId, Group>();
   for (const placed of lanes) {
     if (placed.from.seat === null && placed.to.seat === null) continue;
     const a = pointOf(placed.from);
     const b = pointOf(placed.to);
     const detail = chooseDetail(Math.hypot(a[0] - b[0], a[1] - b[1]));
     const id = idOf(placed, detail);
-    const key = `${placed.from.id} ${placed.to.id} ${id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { id, order: orderOf(placed.lane, detail), lanes: [placed] });
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { id, order: orderOf(placed.lane, detail), lanes: [placed] });
     else group.lanes.push(placed);
   }
   return [...groups.values()].map((group) => {

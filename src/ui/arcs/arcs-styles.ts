@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { familyStyles } from '../shared-styles.ts';
 
 /** Lanes over paper: full colour, a casing in the paper's colour, no fading. */
 export const arcsStyles = css`
+  ${familyStyles}
   :host {
     position: absolute;
     inset: 0;
@@ -14,18 +16,6 @@ export const arcsStyles = css`
     inset: 0;
     width: 100%;
     height: 100%;
-  }
-  .contact {
-    --family: var(--contact);
-  }
-  .positions {
-    --family: var(--positions);
-  }
-  .restrictions {
-    --family: var(--restrictions);
-  }
-  .force {
-    --family: var(--force);
   }
   .lane {
     fill: var(--family);

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { familyStyles } from '../shared-styles.ts';
 
 /** Bars, axis, the end of the data, the tooltip. The plot's own sizes come as custom properties from the drawing. */
 export const plotStyles = css`
+  ${familyStyles}
   .plot {
     --thumb: 24px;
     position: relative;
@@ -43,18 +45,6 @@ export const plotStyles = css`
   .axis .selected {
     fill: var(--family);
     stroke: var(--paper);
-  }
-  .contact {
-    --family: var(--contact);
-  }
-  .positions {
-    --family: var(--positions);
-  }
-  .restrictions {
-    --family: var(--restrictions);
-  }
-  .force {
-    --family: var(--force);
   }
   .bars rect {
     fill: var(--family);
