@@ -12,21 +12,27 @@ function start(): void {
   showTheme('auto');
   const app = document.querySelector<TensionApp>('tension-app');
   if (app === null) throw new Error('start: got no <tension-app>, expected one in index.html');
+  let visit: AbortController | null = null;
+  const show = (index: ReadIndex): void => {
+    if (index.kind === 'unusable') return showFailure(app, index);
+    visit?.abort();
+    visit = new AbortController();
+    startVisit(app, index, visit.signal);
+  };
+  const retry = () =>
+    void fetchIndex().then((index) => {
+      // Good data stay until there are better ones.
+      if (index.kind === 'read' || visit === null) show(index);
+    });
+  app.addEventListener('tension-retry-data', retry);
   const index = readPageIndex();
-  if (index.kind === 'read') startVisit(app, index);
-  else void retry(app);
-}
-
-async function retry(app: TensionApp): Promise<void> {
-  const index = await fetchIndex();
-  if (index.kind === 'read') startVisit(app, index);
-  else showFailure(app, index);
+  if (index.kind === 'read') show(index);
+  else retry();
 }
 
 function showFailure(app: TensionApp, { problems }: Extract<ReadIndex, { kind: 'unusable' }>): void {
   const language = LANGUAGES.find((known) => navigator.language.startsWith(known)) ?? LANGUAGES[0];
   app.failure = { words: getWords(language), problems };
-  app.addEventListener('tension-retry-data', () => void retry(app), { once: true });
 }
 
 start();

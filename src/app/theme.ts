@@ -9,7 +9,7 @@ export function showTheme(theme: Theme): boolean {
   return changed;
 }
 
-/** Calls back when the device's own scheme changes. */
-export function onDeviceTheme(callback: () => void): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', callback);
+/** Calls back when the device's own scheme changes, until the signal ends it. */
+export function onDeviceTheme(callback: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', callback, { signal });
 }

@@ -7,27 +7,33 @@ const SETTLE_MS = 250;
 
 /**
  * Mirrors the state in the address, and loads a state from it when a link changes the hash or the reader goes back.
- * The address is never pushed: playing does not fill the back button.
+ * The address is never pushed: playing does not fill the back button. What a hash asked for moves into the search, so
+ * that the same link works twice.
  */
-export function mirrorUrl(store: Store, context: UrlContext): void {
+export function mirrorUrl(store: Store, context: UrlContext, signal: AbortSignal): void {
   let timer = 0;
   const write = () => {
     const search = formatUrl(store.get(), context, location.search);
     const address = location.pathname + search + stripHash(location.hash);
     if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
   };
-  store.subscribe((_state, _previous, action) => {
-    if (action.origin === 'url') return;
+  const settle = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(write, SETTLE_MS);
-  });
+  };
   const load = () => {
     const { state, warnings } = parseUrl(location.search, location.hash, context);
     warn(warnings);
     store.dispatch({ type: 'load', state, origin: 'url' });
+    settle();
   };
-  window.addEventListener('hashchange', load);
-  window.addEventListener('popstate', load);
+  const unsubscribe = store.subscribe(settle);
+  window.addEventListener('hashchange', load, { signal });
+  window.addEventListener('popstate', load, { signal });
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    window.clearTimeout(timer);
+  });
 }
 
 /** Tells the author of a link what could not be had. */

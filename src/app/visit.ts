@@ -18,8 +18,12 @@ import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { mirrorUrl, warn } from './url-mirror.ts';
 
-/** Wires store, clock, address and page together: from here on the page runs. */
-export function startVisit(app: TensionApp, { model, seas }: Extract<ReadIndex, { kind: 'read' }>): void {
+/** Wires store, clock, address and page together: from here on the page runs, until the signal ends it. */
+export function startVisit(
+  app: TensionApp,
+  { model, seas }: Extract<ReadIndex, { kind: 'read' }>,
+  signal: AbortSignal,
+): void {
   const urlContext = buildUrlContext(model);
   const reduceContext = buildReduceContext(model, urlContext);
   const { state, warnings } = parseUrl(location.search, location.hash, urlContext);
@@ -35,13 +39,13 @@ export function startVisit(app: TensionApp, { model, seas }: Extract<ReadIndex, 
   app.dataUrl = dataUrl;
   // In an opaque origin the live map's files are refused: it is not even asked for.
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
-  showState(app, store, model);
-  listen(app, store);
-  loadDetails(app);
-  mirrorUrl(store, urlContext);
+  showState(app, store, model, signal);
+  listen(app, store, signal);
+  loadDetails(app, signal);
+  mirrorUrl(store, urlContext, signal);
 }
 
-function showState(app: TensionApp, store: Store, model: Model): void {
+function showState(app: TensionApp, store: Store, model: Model, signal: AbortSignal): void {
   const deriveView = createViewDeriver(model);
   const show = (state: State, action: Action | null) => {
     document.documentElement.lang = state.lang;
@@ -50,8 +54,9 @@ function showState(app: TensionApp, store: Store, model: Model): void {
     app.context = { model, state, view: deriveView(state), words: getWords(state.lang) };
   };
   show(store.get(), null);
-  store.subscribe((state, _previous, action) => show(state, action));
-  onDeviceTheme(() => show(store.get(), null));
+  const unsubscribe = store.subscribe((state, _previous, action) => show(state, action));
+  signal.addEventListener('abort', unsubscribe);
+  onDeviceTheme(() => show(store.get(), null), signal);
 }
 
 /** How a change is shown: what follows a finger or the clock at once, all else by a transition. */
@@ -60,24 +65,26 @@ function motionOf(action: Action | null): TensionApp['motion'] {
   return action.type === 'move-playhead' ? action.motion : 'jump';
 }
 
-function listen(app: TensionApp, store: Store): void {
-  app.addEventListener(ACTION_EVENT, (event) => {
+function listen(app: TensionApp, store: Store, signal: AbortSignal): void {
+  const follow = (event: Event) => {
     store.dispatch({ ...(event as CustomEvent<UserAction>).detail, origin: 'user' });
-  });
+  };
+  app.addEventListener(ACTION_EVENT, follow, { signal });
   const clock = createClock({
     requestFrame: (callback) => requestAnimationFrame(callback),
     cancelFrame: (handle) => cancelAnimationFrame(handle),
     isHidden: () => document.hidden,
     store,
   });
-  document.addEventListener('visibilitychange', clock.updateVisibility);
+  document.addEventListener('visibilitychange', clock.updateVisibility, { signal });
+  signal.addEventListener('abort', clock.dispose);
 }
 
-function loadDetails(app: TensionApp): void {
+function loadDetails(app: TensionApp, signal: AbortSignal): void {
   const loader = createDetailsLoader((details) => {
     app.details = details;
   });
-  app.addEventListener('tension-retry-details', () => loader.load());
+  app.addEventListener('tension-retry-details', () => loader.load(), { signal });
   loader.load();
 }
 

@@ -70,11 +70,14 @@ function buildWindow(model: Model, { confidence, trailDays, event: selected }: S
 function toView(model: Model, state: State, { dataset, spells, sceneAt }: Window): View {
   const filter: Filter = state;
   const beyondCoverage = msToDay(state.t) > coverageToDay(model);
-  const active = beyondCoverage ? [] : findActiveRows(spells, state.t).flatMap((row) => dataset.events[row] ?? []);
+  const rows = beyondCoverage ? [] : findActiveRows(spells, state.t).sort((a, b) => a - b);
+  const active = rows.flatMap((row) => dataset.events[row] ?? []);
   const scene = beyondCoverage ? { t: state.t, lanes: [] } : sceneAt(state.t, filter);
+  const listed = beyondCoverage ? [] : listEvents(model, state, active, scene);
   return {
     scene,
-    listed: listEvents(model, state, active, scene),
+    listed,
+    total: withoutParts(listed.filter((event) => !event.background)).length,
     typeCounts: countBy(active, { ...filter, types: [] }, (event) => [event.type]),
     actorCounts: countBy(active, { ...filter, actors: [] }, partiesOf),
     beyondCoverage,
@@ -89,7 +92,8 @@ function listEvents(model: Model, state: State, active: readonly EventRecord[], 
     return active.filter((event) => ids.has(event.id)).reverse();
   }
   const background = model.events.filter((event) => event.background && isInForce(model, event, state.t));
-  return [...background, ...active].filter((event) => passesEvent(state, event)).reverse();
+  const isShown = (event: EventRecord) => event.id === state.event || passesEvent(state, event);
+  return [...background, ...active].filter(isShown).reverse();
 }
 
 function isInForce(model: Model, event: EventRecord, t: number): boolean {

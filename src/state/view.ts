@@ -22,6 +22,8 @@ export interface View {
   readonly scene: Scene;
   /** Active at the playhead and within every filter, newest first. The list, and the map's text alternative. */
   readonly listed: readonly EventRecord[];
+  /** How many acts that is: background does not count, nor a part of an act beside the whole. */
+  readonly total: number;
   /** Active acts per type at the playhead, within every filter but that of types. */
   readonly typeCounts: ReadonlyMap<EventType, number>;
   /** Active acts per actor at the playhead, within every filter but that of actors. */

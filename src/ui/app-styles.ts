@@ -120,6 +120,7 @@ const menu = css`
   }
   .skip:focus {
     position: static;
+    color: var(--ink);
   }
 `;
 

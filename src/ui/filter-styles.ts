@@ -36,7 +36,9 @@ export const filterStyles = css`
     color: var(--family);
   }
   .count {
+    min-width: 2ch;
     margin-inline-start: auto;
+    text-align: end;
     font-size: var(--size-small);
     color: var(--ink-quiet);
   }
@@ -85,7 +87,7 @@ export const filterStyles = css`
     border-radius: 4px;
   }
   /* Beside a map every line counts: a family is a line of words, two families share one. */
-  @container (min-width: 640px) {
+  @container (min-width: 520px) {
     section {
       display: flex;
       flex-wrap: wrap;
@@ -116,7 +118,8 @@ export const filterStyles = css`
       gap: 0.25rem;
     }
     .count {
-      margin: 0 0 0 0.125rem;
+      margin: 0;
+      text-align: start;
     }
     .settings {
       margin: 0 0 0 auto;

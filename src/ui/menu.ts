@@ -4,8 +4,14 @@ import { THEMES, type Theme } from '../state/state.ts';
 import { act, type UiContext, type UserAction } from './context.ts';
 import './tension-copy-link.ts';
 
+/** What the menu's own buttons do. */
+export interface MenuActions {
+  readonly openAbout: () => void;
+  readonly skipToList: () => void;
+}
+
 /** The page's first line: its name, and what is not about the map. */
-export function renderMenu({ words, state }: UiContext, openAbout: () => void): TemplateResult {
+export function renderMenu({ words, state }: UiContext, { openAbout, skipToList }: MenuActions): TemplateResult {
   const { page } = words;
   const choose = (event: Event, toAction: (value: string) => UserAction) => {
     const select = event.currentTarget as HTMLSelectElement;
@@ -14,7 +20,7 @@ export function renderMenu({ words, state }: UiContext, openAbout: () => void): 
   return html`
     <header class="menu">
       <h1>${page.title}</h1>
-      <a class="skip" href="#list">${page.skipToList}</a>
+      <button class="skip" @click=${skipToList}>${page.skipToList}</button>
       <div class="tools">
         <tension-copy-link .words=${words}></tension-copy-link>
         <button @click=${openAbout}>${page.about}</button>

@@ -30,6 +30,12 @@ export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
+/** What is wrong with the file as a whole, as the end of the sentence that says so. */
+function reasonOf({ problems }: Failure): string {
+  const [problem] = problems.filter(({ row }) => row === 'file');
+  return problem === undefined ? '' : `(${problem.field === 'address' ? `${problem.value} ` : ''}${problem.reason})`;
+}
+
 /** The element with the focus, through every shadow root. */
 function deepActiveElement(): HTMLElement | null {
   let active = document.activeElement;
@@ -67,8 +73,8 @@ export class TensionApp extends LitElement {
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
   declare sheet: Sheet | null;
-  /** What had the focus before an act was opened. */
-  #opener: HTMLElement | null = null;
+  /** The act with which a chain of reading began, and what had the focus then. */
+  #opened: { readonly id: EventId; readonly by: HTMLElement | null } | null = null;
   /** Absolute address of the site's folder. */
   dataUrl = '';
   /** How the next change of the scene is shown. */
@@ -104,15 +110,26 @@ export class TensionApp extends LitElement {
   protected override render() {
     const { context, failure } = this;
     if (failure !== null)
-      return html`<tension-problems .words=${failure.words} .problems=${failure.problems} failed></tension-problems>`;
+      return html`<main>
+        <tension-problems
+          .words=${failure.words}
+          .problems=${failure.problems}
+          .reason=${reasonOf(failure)}
+          failed
+        ></tension-problems>
+      </main>`;
     if (context === null) return nothing;
     const { state, words } = context;
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
-      <div
+      <main
         class="page ${state.embed ? 'embed' : ''} ${state.event !== null || state.openLanes.length > 0 ? 'opened' : ''}"
       >
-        ${shows('header') && !state.embed ? renderMenu(context, () => this.#about?.open()) : nothing}
+        ${
+          shows('header') && !state.embed
+            ? renderMenu(context, { openAbout: () => this.#about?.open(), skipToList: () => this.#skipToList() })
+            : html`<h1 class="unseen">${words.page.title}</h1>`
+        }
         ${shows('header') ? html`<tension-headline .context=${context}></tension-headline>` : nothing}
         <tension-map
           .context=${context}
@@ -128,7 +145,7 @@ export class TensionApp extends LitElement {
             : nothing
         }
         <tension-about .context=${context}></tension-about>
-      </div>
+      </main>
     `;
   }
 
@@ -140,14 +157,14 @@ export class TensionApp extends LitElement {
       <div class="panel legend" ?inert=${this.#isTucked('legend')}>
         ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
       </div>
-      <aside class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
+      <section class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
         ${this.#renderReading(context, !hide.includes('list'))}
         ${
           model.problems.length > 0
             ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
             : nothing
         }
-      </aside>
+      </section>
     `;
   }
 
@@ -174,7 +191,7 @@ export class TensionApp extends LitElement {
   async #moveFocus(before: EventId | null, now: EventId | null): Promise<void> {
     if (before === now) return;
     if (now !== null) {
-      if (before === null) this.#opener = deepActiveElement();
+      if (before === null) this.#opened = { id: now, by: deepActiveElement() };
       const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail');
       await detail?.updateComplete;
       detail?.focusTitle();
@@ -182,10 +199,10 @@ export class TensionApp extends LitElement {
     }
     const list = this.renderRoot.querySelector<TensionList>('tension-list');
     await list?.updateComplete;
-    const opener = this.#opener;
-    this.#opener = null;
-    if (opener?.isConnected === true) opener.focus();
-    else if (before !== null) list?.focusEvent(before);
+    const { id, by } = this.#opened ?? { id: before, by: null };
+    this.#opened = null;
+    if (by?.isConnected === true) by.focus();
+    else if (id === null || list?.focusEvent(id) !== true) list?.focusHeading();
   }
 
   #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {
@@ -199,6 +216,11 @@ export class TensionApp extends LitElement {
       ></tension-detail>`;
     }
     return showsList ? html`<tension-list id="list" .context=${context}></tension-list>` : nothing;
+  }
+
+  #skipToList(): void {
+    this.renderRoot.querySelector<TensionList>('tension-list')?.focusHeading();
+    this.renderRoot.querySelector<TensionDetail>('tension-detail')?.focusTitle();
   }
 
   /** What a frame offers below the timeline. */
@@ -239,10 +261,14 @@ export class TensionApp extends LitElement {
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0];
-    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    if (event.key === '0' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) this.#map?.toggleView();
-    if (event.key === 'Escape' && this.#isSheetOpen()) this.#closeSheet();
+    const path = event.composedPath();
+    const [target] = path;
+    const isTyping =
+      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'range');
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === '0' && isPlain && !isTyping) this.#map?.toggleView();
+    const isForDialog = path.some((node) => node instanceof HTMLDialogElement);
+    if (event.key === 'Escape' && !event.defaultPrevented && !isForDialog && this.#isSheetOpen()) this.#closeSheet();
   };
 
   get #map(): TensionMap | null {

@@ -59,20 +59,26 @@ export class TensionFilters extends LitElement {
     </li>`;
   }
 
-  /** The four, then the others that have an act at the playhead or are chosen, by name. */
-  #shownActors({ model, state, view, words }: UiContext): ActorId[] {
+  /** The four, then all others that the data know, by name: the same at every instant, so that nothing moves. */
+  #shownActors({ model, words }: UiContext): ActorId[] {
     const name = (id: ActorId) => actorName(id, model.actors, words);
-    const others = [...new Set([...view.actorCounts.keys(), ...state.actors])]
+    const others = [...model.actors.keys()]
       .filter((id) => !(PRINCIPALS as readonly ActorId[]).includes(id))
       .sort((a, b) => name(a).localeCompare(name(b), words.language));
     return [...PRINCIPALS, ...others];
   }
 
   #renderActor(actor: ActorId, { model, state, view, words }: UiContext) {
+    const count = view.actorCounts.get(actor) ?? 0;
     return html`<li>
-      <button aria-pressed=${state.actors.includes(actor)} @click=${() => act(this, { type: 'toggle-actor', actor })}>
+      <button
+        data-actor=${actor}
+        class=${count === 0 ? 'none' : ''}
+        aria-pressed=${state.actors.includes(actor)}
+        @click=${() => act(this, { type: 'toggle-actor', actor })}
+      >
         <span>${actorName(actor, model.actors, words)}</span>
-        <span class="count">${view.actorCounts.get(actor) ?? 0}</span>
+        <span class="count">${count}</span>
       </button>
     </li>`;
   }

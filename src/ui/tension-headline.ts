@@ -34,12 +34,26 @@ export class TensionHeadline extends LitElement {
         letter-spacing: 0;
         line-break: strict;
       }
+      /* Room for the longest sentence, so that nothing below moves while the playhead does. */
+      p {
+        min-height: calc(2 * 1.4em);
+      }
+      @container (max-width: 1000px) {
+        p {
+          min-height: calc(3 * 1.4em);
+        }
+      }
       @container (max-width: 700px) {
         h2 {
           font-size: var(--size-large);
         }
         p {
           font-size: var(--size-body);
+        }
+      }
+      @container (max-width: 480px) {
+        p {
+          min-height: calc(4 * 1.4em);
         }
       }
     `,

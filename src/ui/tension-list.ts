@@ -41,6 +41,11 @@ export class TensionList extends LitElement {
 
   declare context: UiContext | undefined;
 
+  /** Moves focus to the heading, as after a link that skips to the list. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   /** Moves focus to the row of an act; false where it has none. */
   focusEvent(id: string): boolean {
     const row = this.renderRoot.querySelector<HTMLButtonElement>(`[data-event-id="${CSS.escape(id)}"]`);
@@ -61,8 +66,8 @@ export class TensionList extends LitElement {
     const hidden = view.listed.length - MAX_ROWS;
     return html`<section aria-labelledby="count">
       <header>
-        <h2 id="count">
-          ${words.list.count(words.acts.actCount(view.listed.length), formatDate(state.t, words.language))}
+        <h2 id="count" tabindex="-1">
+          ${words.list.count(words.acts.actCount(view.total), formatDate(state.t, words.language))}
         </h2>
         ${this.#renderOpenLanes(context)}
       </header>

@@ -27,7 +27,8 @@ async function runFrames(): Promise<boolean> {
   print(formatSummary('idle page: frame', summarize(idle.framesMs), longTasks(idle)));
   const verdict = `p95 ≤ ${String(FRAME_BUDGET_MS)}, ${longTasks(scrub)}: ${isWithin ? 'ok' : 'NOT WITHIN'}`;
   print(formatSummary('scrub, 120 steps: frame', summary, verdict));
-  if (scrub.longTasksMs.length > 0) print(`long tasks (ms): ${scrub.longTasksMs.map(Math.round).join(' ')}`);
+  const longest = [...scrub.longTasksMs].sort((a, b) => b - a).slice(0, 10);
+  if (longest.length > 0) print(`longest tasks: ${longest.map((ms) => `${String(Math.round(ms))} ms`).join(', ')}`);
   return isWithin;
 }
 

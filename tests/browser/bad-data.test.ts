@@ -40,30 +40,33 @@ describe('a page whose index is unusable', () => {
     ['empty', { body: '', type: 'application/json' }],
   ];
 
-  it.each(FAILURES)('says so in a sentence where the file is bad too (%s), and loads on a retry', async (_what, failure) => {
-    let heal = () => Promise.resolve();
-    const options: PageOptions = {
-      expected: NOT_FOUND,
-      prepare: async (context) => {
-        await replaceBlock(context, null);
-        heal = await breakFile(context, /\/data\/events\.json$/, failure);
-      },
-    };
-    await withPage(options, async (page) => {
-      const alert = page.getByRole('alert');
-      await alert.waitFor();
-      expect(await alert.innerText()).toMatch(/The data could not be read\./);
-      const retry = page.getByRole('button', { name: 'Load again' });
-      // Tried again in vain, it still says so, once.
-      await retry.click();
-      await alert.waitFor();
-      expect(await alert.count()).toBe(1);
-      await heal();
-      await retry.click();
-      await expectWholePage(page);
-      expect(await alert.count()).toBe(0);
-    });
-  });
+  it.each(FAILURES)(
+    'says so in a sentence where the file is bad too (%s), and loads on a retry',
+    async (_what, failure) => {
+      let heal = () => Promise.resolve();
+      const options: PageOptions = {
+        expected: NOT_FOUND,
+        prepare: async (context) => {
+          await replaceBlock(context, null);
+          heal = await breakFile(context, /\/data\/events\.json$/, failure);
+        },
+      };
+      await withPage(options, async (page) => {
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.innerText()).toMatch(/The data could not be read\./);
+        const retry = page.getByRole('button', { name: 'Load again' });
+        // Tried again in vain, it still says so, once.
+        await retry.click();
+        await alert.waitFor();
+        expect(await alert.count()).toBe(1);
+        await heal();
+        await retry.click();
+        await expectWholePage(page);
+        expect(await alert.count()).toBe(0);
+      });
+    },
+  );
 });
 
 describe('bad rows', () => {
@@ -91,10 +94,19 @@ describe('bad rows', () => {
       await section.waitFor();
       await section.locator('summary').click();
       const table = await section.getByRole('table').innerText();
-      for (const words of ['2026-02-30-bad-date', '2025-11-20-unknown-actor', 'repeats this id', '2025-11-20-bad-link', 'ZZ'])
+      for (const words of [
+        '2026-02-30-bad-date',
+        '2025-11-20-unknown-actor',
+        'repeats this id',
+        '2025-11-20-bad-link',
+        'ZZ',
+      ])
         expect(table).toContain(words);
       expect(table).toMatch(/__proto__|2025-11-20-proto/);
-      const spilt = await page.evaluate(() => [({} as Record<string, unknown>)['polluted'], (window as never)['__pwn']]);
+      const spilt = await page.evaluate(() => [
+        ({} as Record<string, unknown>)['polluted'],
+        (window as never)['__pwn'],
+      ]);
       expect(spilt).toEqual([undefined, undefined]);
     });
   });
@@ -127,7 +139,7 @@ describe('hostile text in the data', () => {
       await detail(page).getByRole('heading', { level: 2 }).waitFor();
       expect(await detail(page).getByRole('heading', { level: 2 }).textContent()).toContain(hostile);
       await badges(page).first().hover();
-      await page.getByRole('tooltip').waitFor();
+      await page.locator('tension-arcs').getByText(hostile).first().waitFor();
       const found = await page.evaluate(() => {
         let count = 0;
         const visit = (root: Document | ShadowRoot) => {

@@ -40,7 +40,10 @@ describe('without the live map the page stays whole, and says so once', () => {
   });
 
   it('WebGL is off', async () => {
-    const browser = await chromium.launch({ ...CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'] });
+    const browser = await chromium.launch({
+      ...CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
+    });
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
       const uncaught: string[] = [];

@@ -54,40 +54,45 @@ describe('the picture of 25 November 2025', () => {
 });
 
 describe('badges', () => {
-  it.each(SIZES)('never lie over one another, a chip or a control: %s of %i × %i', async (_kind, width, height, more) => {
-    await withPage({ path: `?t=2025-11-25${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
-      const faults: string[] = [];
-      let seen = 0;
-      for (let day = dayOf('2025-10-05'); day <= dayOf('2026-07-04'); day += 17) {
-        await playhead(page).fill(String(day));
-        await frames(page);
-        const boxes = await boxesOf(badges(page));
-        const others = [
-          ...(await boxesOf(chips(page))),
-          ...(await boxesOf(page.locator('tension-map').getByRole('button', { name: /zoom|pacific|all acts/i }))),
-        ];
-        const frame = (await mapFrame(page).boundingBox())!;
-        const small = boxes.filter((box) => box.width < 24 || box.height < 24).map(({ name }) => `${name} is small`);
-        const out = boxes
-          .filter(({ x, y, width: w, height: h }) =>
-            [x < frame.x - 1, y < frame.y - 1, x + w > frame.x + frame.width + 1, y + h > frame.y + frame.height + 1].some(
-              Boolean,
-            ),
-          )
-          .map(({ name }) => `${name} is out of the frame`);
-        for (const fault of [...findOverlaps(boxes), ...findOverlaps(boxes, others), ...small, ...out])
-          faults.push(`day ${day}: ${fault}`);
-        for (const name of await findCovered(page)) faults.push(`day ${day}: ${name} is covered`);
-        seen += boxes.length;
-      }
-      const [words, map] = [(await headline(page).boundingBox())!, (await mapFrame(page).boundingBox())!];
-      if (words.y + words.height > map.y + 0.5) faults.push('the headline lies over the map');
-      expect(seen).toBeGreaterThan(40);
-      expect(faults).toEqual([]);
-    });
-  });
-
+  it.each(SIZES)(
+    'never lie over one another, a chip or a control: %s of %i × %i',
+    async (_kind, width, height, more) => {
+      await withPage({ path: `?t=2025-11-25${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
+        await ready(page, 'live');
+        const faults: string[] = [];
+        let seen = 0;
+        for (let day = dayOf('2025-10-05'); day <= dayOf('2026-07-04'); day += 17) {
+          await playhead(page).fill(String(day));
+          await frames(page);
+          const boxes = await boxesOf(badges(page));
+          const others = [
+            ...(await boxesOf(chips(page))),
+            ...(await boxesOf(page.locator('tension-map').getByRole('button', { name: /zoom|pacific|all acts/i }))),
+          ];
+          const frame = (await mapFrame(page).boundingBox())!;
+          const small = boxes.filter((box) => box.width < 24 || box.height < 24).map(({ name }) => `${name} is small`);
+          const out = boxes
+            .filter(({ x, y, width: w, height: h }) =>
+              [
+                x < frame.x - 1,
+                y < frame.y - 1,
+                x + w > frame.x + frame.width + 1,
+                y + h > frame.y + frame.height + 1,
+              ].some(Boolean),
+            )
+            .map(({ name }) => `${name} is out of the frame`);
+          for (const fault of [...findOverlaps(boxes), ...findOverlaps(boxes, others), ...small, ...out])
+            faults.push(`day ${day}: ${fault}`);
+          for (const name of await findCovered(page)) faults.push(`day ${day}: ${name} is covered`);
+          seen += boxes.length;
+        }
+        const [words, map] = [(await headline(page).boundingBox())!, (await mapFrame(page).boundingBox())!];
+        if (words.y + words.height > map.y + 0.5) faults.push('the headline lies over the map');
+        expect(seen).toBeGreaterThan(40);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
 });
 
 describe('the base map', () => {
@@ -96,21 +101,26 @@ describe('the base map', () => {
 
   it.each(['light', 'dark'] as const)('is drawn in the colours of the tokens, %s', async (theme) => {
     const camera = { zoom: 3, lat: 30, lng: 125 };
-    await withPage({ path: `?${bare}&map=3/30/125&theme=${theme}&hide=header`, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
-      const picture = await takeMapPicture(mapFrame(page), camera);
-      const places: [token: string, lng: number, lat: number][] = [
-        ['--sea', 150, 20],
-        ['--land', 103, 47],
-        ['--tint-jp', 138.4, 36.2],
-        ['--tint-cn', 104, 33],
-        ['--tint-tw', 121, 23.8],
-      ];
-      for (const [token, lng, lat] of places) {
-        const [expected, got] = [await readToken(page, token), picture.colorAt(lng, lat)];
-        expect(colorDistance(got, expected), `${token} at ${lng}, ${lat}: got ${got.join(' ')}`).toBeLessThanOrEqual(3);
-      }
-    });
+    await withPage(
+      { path: `?${bare}&map=3/30/125&theme=${theme}&hide=header`, reducedMotion: 'reduce' },
+      async (page) => {
+        await ready(page, 'live');
+        const picture = await takeMapPicture(mapFrame(page), camera);
+        const places: [token: string, lng: number, lat: number][] = [
+          ['--sea', 150, 20],
+          ['--land', 103, 47],
+          ['--tint-jp', 138.4, 36.2],
+          ['--tint-cn', 104, 33],
+          ['--tint-tw', 121, 23.8],
+        ];
+        for (const [token, lng, lat] of places) {
+          const [expected, got] = [await readToken(page, token), picture.colorAt(lng, lat)];
+          expect(colorDistance(got, expected), `${token} at ${lng}, ${lat}: got ${got.join(' ')}`).toBeLessThanOrEqual(
+            3,
+          );
+        }
+      },
+    );
   });
 
   it('tints the United States, Alaska included, across the antimeridian', async () => {

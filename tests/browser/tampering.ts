@@ -19,9 +19,7 @@ export function copyIndex(): Index {
 /** Serves the page with other text in its block; null leaves the block out altogether. */
 export async function replaceBlock(context: BrowserContext, text: string | null): Promise<void> {
   const element =
-    text === null
-      ? ''
-      : `<script type="application/json" id="event-index">${text.replaceAll('</', '<\\/')}</script>`;
+    text === null ? '' : `<script type="application/json" id="event-index">${text.replaceAll('</', '<\\/')}</script>`;
   const body = html.replace(BLOCK, () => element);
   await context.route(
     (url) => /\/(?:index\.html)?$/.test(url.pathname),

@@ -4,7 +4,18 @@ import { eventStartMs } from '../../src/core/dataset/force.ts';
 import { msToDay } from '../../src/core/time/day.ts';
 import { readBuiltModel } from './built-model.ts';
 import { ready, withPage } from './harness.ts';
-import { badges, dayOf, frames, headline, headlineDate, parameter, periodEnd, playhead, playheadDay, rows } from './parts.ts';
+import {
+  badges,
+  dayOf,
+  frames,
+  headline,
+  headlineDate,
+  parameter,
+  periodEnd,
+  playhead,
+  playheadDay,
+  rows,
+} from './parts.ts';
 
 const NOV_25 = dayOf('2025-11-25');
 
@@ -30,7 +41,10 @@ describe('the playhead', () => {
     await withPage({}, async (page) => {
       await ready(page, 'static');
       const box = (await playhead(page).boundingBox())!;
-      const [min = NaN, max = NaN] = await playhead(page).evaluate((input: HTMLInputElement) => [+input.min, +input.max]);
+      const [min = NaN, max = NaN] = await playhead(page).evaluate((input: HTMLInputElement) => [
+        +input.min,
+        +input.max,
+      ]);
       // The thumb is 24 px wide and stays within the track.
       const xOf = (day: number) => box.x + 12 + ((day - min) / (max - min)) * (box.width - 24);
       const y = box.y + box.height / 2;
@@ -78,7 +92,9 @@ describe('the playhead', () => {
     await withPage({}, async (page) => {
       await ready(page, 'static');
       await playhead(page).focus();
-      await expect.poll(() => playhead(page).getAttribute('aria-valuetext')).toMatch(/^25 November 2025, \d+ acts active$/);
+      await expect
+        .poll(() => playhead(page).getAttribute('aria-valuetext'))
+        .toMatch(/^25 November 2025, \d+ acts active$/);
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => playhead(page).getAttribute('aria-valuetext')).toMatch(/^26 November 2025, /);
     });
@@ -197,7 +213,11 @@ describe('behind the end of the data', () => {
       await ready(page, 'static');
       expect(await headline(page).textContent()).toMatch(/no data after 4 July 2026/i);
       await page.locator('tension-list').getByText('No data after 4 July 2026').waitFor();
-      await page.locator('tension-timeline').getByText(/no data after 4 July 2026/i).first().waitFor();
+      await page
+        .locator('tension-timeline')
+        .getByText(/no data after 4 July 2026/i)
+        .first()
+        .waitFor();
       expect(await badges(page).count()).toBe(0);
       expect(await rows(page).count()).toBe(0);
     });
@@ -211,7 +231,9 @@ describe('reduced motion', () => {
       await page.getByRole('button', { name: 'Next act' }).click();
       await frames(page);
       const picture = () =>
-        page.locator('tension-arcs svg, tension-timeline svg').evaluateAll((all) => all.map((svg) => svg.innerHTML).join());
+        page
+          .locator('tension-arcs svg, tension-timeline svg')
+          .evaluateAll((all) => all.map((svg) => svg.innerHTML).join());
       const first = await picture();
       expect(await page.evaluate(() => document.getAnimations().map((animation) => animation.playState))).toEqual([]);
       await frames(page, 20);

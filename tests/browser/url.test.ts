@@ -1,7 +1,20 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ready, withPage } from './harness.ts';
-import { badges, dayOf, detail, headline, laneIds, listedIds, mapFrame, moveTo, parameter, periodEnd, playhead, playheadDay } from './parts.ts';
+import {
+  badges,
+  dayOf,
+  detail,
+  headline,
+  laneIds,
+  listedIds,
+  mapFrame,
+  moveTo,
+  parameter,
+  periodEnd,
+  playhead,
+  playheadDay,
+} from './parts.ts';
 
 const ID = '2026-01-06-cn-jp-dual-use-ban';
 
@@ -10,9 +23,18 @@ const EFFECTS: readonly (readonly [search: string, effect: (page: Page) => Promi
   ['?embed', async (page) => expect(await page.getByRole('button', { name: 'Legend' }).count()).toBe(1)],
   ['?t=2026-01-06', async (page) => expect(await playheadDay(page)).toBe(dayOf('2026-01-06'))],
   ['?t=2026-01-06T09:30:00%2B09:00', async (page) => expect(await playheadDay(page)).toBe(dayOf('2026-01-06'))],
-  ['?from=2025-11-01', async (page) => expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-11-01')))],
-  ['?to=2025-12-31', async (page) => expect(await periodEnd(page, 'to').inputValue()).toBe(String(dayOf('2025-12-31')))],
-  ['?from=earliest&to=latest', async (page) => expect(await playhead(page).getAttribute('max')).toBe(String(dayOf('2026-07-04')))],
+  [
+    '?from=2025-11-01',
+    async (page) => expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-11-01'))),
+  ],
+  [
+    '?to=2025-12-31',
+    async (page) => expect(await periodEnd(page, 'to').inputValue()).toBe(String(dayOf('2025-12-31'))),
+  ],
+  [
+    '?from=earliest&to=latest',
+    async (page) => expect(await playhead(page).getAttribute('max')).toBe(String(dayOf('2026-07-04'))),
+  ],
   // The playhead is clamped to the period.
   ['?t=2026-05-01&to=2025-12-31', async (page) => expect(await playheadDay(page)).toBe(dayOf('2025-12-31'))],
   ['?trail=1', async (page) => expect((await listedIds(page)).length).toBeLessThan(20)],
@@ -21,20 +43,39 @@ const EFFECTS: readonly (readonly [search: string, effect: (page: Page) => Promi
   ['?types=call', async (page) => expect((await listedIds(page)).length).toBeLessThan(6)],
   ['?actors=TW', async (page) => expect((await listedIds(page)).length).toBeGreaterThan(0)],
   ['?pair=CN-JP', async (page) => expect(await laneIds(page)).toContain('CN>JP:sanction')],
-  ['?lanes=all', async (page) => expect(await page.getByRole('button', { name: 'All acts', pressed: true }).count()).toBeGreaterThan(0)],
-  ['?confidence=low', async (page) => expect(await page.getByRole('combobox', { name: 'Show' }).inputValue()).toBe('low')],
-  ['?confidence=high', async (page) => expect(await page.getByRole('combobox', { name: 'Show' }).inputValue()).toBe('high')],
+  [
+    '?lanes=all',
+    async (page) =>
+      expect(await page.getByRole('button', { name: 'All acts', pressed: true }).count()).toBeGreaterThan(0),
+  ],
+  [
+    '?confidence=low',
+    async (page) => expect(await page.getByRole('combobox', { name: 'Show' }).inputValue()).toBe('low'),
+  ],
+  [
+    '?confidence=high',
+    async (page) => expect(await page.getByRole('combobox', { name: 'Show' }).inputValue()).toBe('high'),
+  ],
   ['?map=5/35/139', async (page) => expect(await page.locator('button[data-actor="CN"]').count()).toBe(1)],
   ['?lang=ja', async (page) => expect(await page.locator('html').getAttribute('lang')).toBe('ja')],
   ['?theme=dark', async (page) => expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')],
   ['?hide=header', async (page) => expect(await headline(page).count()).toBe(0)],
-  ['?hide=filters', async (page) => expect(await page.getByRole('region', { name: 'Legend and filters' }).count()).toBe(0)],
+  [
+    '?hide=filters',
+    async (page) => expect(await page.getByRole('region', { name: 'Legend and filters' }).count()).toBe(0),
+  ],
   ['?hide=list', async (page) => expect(await page.locator('tension-list').count()).toBe(0)],
   ['?hide=timeline', async (page) => expect(await playhead(page).count()).toBe(0)],
-  ['?hide=credit', async (page) => {
-    expect(await page.getByText('Land and borders: Natural Earth').count()).toBe(0);
-    await page.getByText(/imply no view on sovereignty/).first().waitFor();
-  }],
+  [
+    '?hide=credit',
+    async (page) => {
+      expect(await page.getByText('Land and borders: Natural Earth').count()).toBe(0);
+      await page
+        .getByText(/imply no view on sovereignty/)
+        .first()
+        .waitFor();
+    },
+  ],
   ['?play=1', (page) => page.getByRole('button', { name: 'Pause' }).waitFor()],
 ];
 
@@ -43,7 +84,8 @@ describe('a parameter of the address', () => {
     await withPage({ path }, async (page) => {
       await ready(page, 'static');
       await mapFrame(page).waitFor();
-      if (!path.includes('hide') && !path.includes('to=2025') && !path.includes('types')) await badges(page).first().waitFor();
+      if (!path.includes('hide') && !path.includes('to=2025') && !path.includes('types'))
+        await badges(page).first().waitFor();
       await effect(page);
     });
   });
@@ -72,14 +114,17 @@ describe('a parameter of the address', () => {
     const listen = (message: ConsoleMessage) => {
       if (message.type() === 'warning' && expected[0]!.test(message.text())) said.push(message.text());
     };
-    await withPage({ path: `?${search}`, expected, prepare: async (context) => void context.on('console', listen) }, async (page) => {
-      await ready(page, 'static');
-      expect(said).toHaveLength(1);
-      expect(said[0]).toContain(search.split('=')[0]);
-      expect(await playheadDay(page)).toBe(dayOf('2025-11-25'));
-      expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-10-01')));
-      await badges(page).first().waitFor();
-    });
+    await withPage(
+      { path: `?${search}`, expected, prepare: (context) => Promise.resolve(void context.on('console', listen)) },
+      async (page) => {
+        await ready(page, 'static');
+        expect(said).toHaveLength(1);
+        expect(said[0]).toContain(search.split('=')[0]);
+        expect(await playheadDay(page)).toBe(dayOf('2025-11-25'));
+        expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-10-01')));
+        await badges(page).first().waitFor();
+      },
+    );
   });
 });
 
@@ -90,7 +135,9 @@ describe('the address', () => {
       await page.locator('button[data-type="sanction"]').click();
       await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
       await moveTo(page, '2026-01-06');
-      await expect.poll(() => new URL(page.url()).search).toBe('?utm_source=paper&t=2026-01-06&x=%2B&types=sanction&theme=dark');
+      await expect
+        .poll(() => new URL(page.url()).search)
+        .toBe('?utm_source=paper&t=2026-01-06&x=%2B&types=sanction&theme=dark');
       const before = [await listedIds(page), await headline(page).textContent()];
       await page.reload();
       await ready(page, 'static');

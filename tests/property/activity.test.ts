@@ -28,7 +28,10 @@ const rows = fc.record({
 type Row = typeof rows extends fc.Arbitrary<infer R> ? R : never;
 
 const manyDays = fc.array(rows, { maxLength: 60 });
-const oneDay = fc.array(rows.map((row) => ({ ...row, day: 30 })), { maxLength: 30 });
+const oneDay = fc.array(
+  rows.map((row) => ({ ...row, day: 30 })),
+  { maxLength: 30 },
+);
 const oneEvent = fc.array(rows, { minLength: 1, maxLength: 1 });
 const datasets = fc.oneof(manyDays, oneDay, oneEvent);
 const trails = fc.constantFrom(1, 3, 7, 30, Infinity);
@@ -56,7 +59,13 @@ function toEvents(list: readonly Row[]): EventRecord[] {
 }
 
 /** Whether an event is active, straight from the design's words, without any of the code under test. */
-function isActive(event: EventRecord, all: readonly EventRecord[], t: number, trailDays: number, fromMs: number): boolean {
+function isActive(
+  event: EventRecord,
+  all: readonly EventRecord[],
+  t: number,
+  trailDays: number,
+  fromMs: number,
+): boolean {
   const start = dayToMs(parseDay(event.start)!);
   if (t < start) return false;
   const inForce = (measure: EventRecord): boolean => {
@@ -89,9 +98,11 @@ describe('the activity window', () => {
           activity.moveTo(t);
           const active = dataset.events.filter((event) => isActive(event, events, t, trailDays, fromMs));
           expect([...activity.counts]).toEqual(bruteCounts(dataset, active));
-          expect(findActiveRows(spells, t).map((row) => dataset.events[row]!.id).sort()).toEqual(
-            active.map((event) => event.id).sort(),
-          );
+          expect(
+            findActiveRows(spells, t)
+              .map((row) => dataset.events[row]!.id)
+              .sort(),
+          ).toEqual(active.map((event) => event.id).sort());
           dataset.lanes.forEach((lane, index) => {
             const ids = activity.rowsOf(index).map((row) => dataset.events[row]!.id);
             const fed = active.filter((event) => eventToLanes(event).some(({ id }) => id === lane.id));

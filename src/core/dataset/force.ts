@@ -24,7 +24,7 @@ export function eventToForce(event: EventRecord, coverageToDay: number): Interva
   const start = eventStartMs(event);
   const until = event.inForceUntil ?? event.end;
   const lastDay = until === null || until === 'open' ? coverageToDay : untilToDay(until);
-  return { start, end: Math.max(start, dayEndToMs(lastDay)) };
+  return { start, end: Math.max(start, dayEndToMs(lastDay)) + 1 };
 }
 
 function untilToDay(until: string): number {

@@ -18,7 +18,7 @@ export interface LaneWords {
   plus(count: number): string;
   /** Name of the shared chip of the actors beyond the view. */
   readonly others: string;
-  /** "Washington: 12 active acts outside the view. Show them." */
+  /** "Washington 12 active acts, outside the view. Show them.": it begins with what can be seen. */
   chip(name: string, count: number): string;
 }
 
@@ -50,7 +50,8 @@ export const laneWordsEn: LaneWords = {
   more: (count) => `and ${count} more`,
   plus: (count) => `+${count}`,
   others: 'Others',
-  chip: (name, count) => `${name}: ${count} active ${count === 1 ? 'act' : 'acts'} outside the view. Show them.`,
+  chip: (name, count) =>
+    `${name} ${count} active ${count === 1 ? 'act' : 'acts'}, outside the view. Show ${count === 1 ? 'it' : 'them'}.`,
 };
 
 export const laneWordsJa: LaneWords = {
@@ -63,5 +64,5 @@ export const laneWordsJa: LaneWords = {
   more: (count) => `ほか${count}件`,
   plus: (count) => `+${count}`,
   others: 'その他',
-  chip: (name, count) => `${name}：表示範囲の外に継続中の動きが${count}件あります。地図を移動して表示します。`,
+  chip: (name, count) => `${name} ${count}件の動き、表示範囲の外。地図を移動して表示します。`,
 };

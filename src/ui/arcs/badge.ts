@@ -15,7 +15,8 @@ export function fillBadge(button: HTMLButtonElement, { strand, badge }: LaneMark
   if (badge === null) return;
   const title = badge.worded ? badgeTitle(strand) : '';
   const more = badge.worded ? badgeMore(strand) : '';
-  const name = words.nameOf(strand);
+  // What can be seen is part of what is spoken, so that a reader can say it to press it (WCAG 2.5.3).
+  const name = [words.nameOf(strand), `${title} ${more}`.trim()].filter((text) => text !== '').join('. ');
   const look = [name, strand.type, title, more, strand.family, badge.box.width, strand.leads].join('|');
   if (button.dataset['look'] === look) return;
   button.dataset['look'] = look;

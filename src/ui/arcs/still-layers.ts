@@ -58,6 +58,7 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
     .join((enter) => {
       const button = enter.append('button').attr('type', 'button').attr('class', 'chip');
       button.append('span').attr('class', 'name');
+      button.append(() => document.createTextNode(' '));
       button.append('span').attr('class', 'count');
       button.append('span').attr('class', 'arrow').attr('aria-hidden', 'true').text('→');
       return button;

@@ -32,7 +32,7 @@ function renderPlayhead({ context, gesture, onHover, onLeave }: PlotInput): Temp
     step="1"
     .value=${live(String(day))}
     aria-label=${words.timeline.playhead}
-    aria-valuetext=${words.timeline.playheadValue(date, words.acts.actCount(view.listed.length))}
+    aria-valuetext=${words.timeline.playheadValue(date, words.acts.actCount(view.total))}
     @pointerdown=${gesture.onPointerDown}
     @pointercancel=${gesture.onPointerCancel}
     @pointermove=${onHover}
