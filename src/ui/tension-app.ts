@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { EventDetails, EventId } from '../core/event.ts';
-import type { Problem } from '../core/problem.ts';
 import { formatFullDate } from '../core/words/format-date.ts';
-import type { Words } from '../core/words/words.ts';
 import type { Hideable } from '../state/state.ts';
 import './tension-about.ts';
 import './tension-detail.ts';
@@ -14,7 +12,9 @@ import './map/tension-map.ts';
 import './timeline/tension-timeline.ts';
 import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
+import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
+import { renderFailure, type Failure } from './failure.ts';
 import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderMenu } from './menu.ts';
@@ -30,23 +30,11 @@ export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
-/** What is wrong with the file as a whole, as the end of the sentence that says so. */
-function reasonOf({ problems }: Failure): string {
-  const [problem] = problems.filter(({ row }) => row === 'file');
-  return problem === undefined ? '' : `(${problem.field === 'address' ? `${problem.value} ` : ''}${problem.reason})`;
-}
-
 /** The element with the focus, through every shadow root. */
 function deepActiveElement(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;
-}
-
-/** Why there is nothing to show. */
-export interface Failure {
-  readonly words: Words;
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -73,6 +61,8 @@ export class TensionApp extends LitElement {
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
   declare sheet: Sheet | null;
+  /** What is read keeps a pace while the picture moves. */
+  readonly #calm = new CalmContext(this);
   /** The act with which a chain of reading began, and what had the focus then. */
   #opened: { readonly id: EventId; readonly by: HTMLElement | null } | null = null;
   /** Absolute address of the site's folder. */
@@ -109,17 +99,10 @@ export class TensionApp extends LitElement {
 
   protected override render() {
     const { context, failure } = this;
-    if (failure !== null)
-      return html`<main>
-        <tension-problems
-          .words=${failure.words}
-          .problems=${failure.problems}
-          .reason=${reasonOf(failure)}
-          failed
-        ></tension-problems>
-      </main>`;
+    if (failure !== null) return renderFailure(failure);
     if (context === null) return nothing;
     const { state, words } = context;
+    const calm = this.#calm.take(context, this.motion === 'follow');
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
       <main
@@ -138,7 +121,7 @@ export class TensionApp extends LitElement {
           .dataUrl=${this.dataUrl}
         ></tension-map>
         ${shows('timeline') ? html`<tension-timeline .context=${context}></tension-timeline>` : nothing}
-        ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(context)}
+        ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(calm)}
         ${
           this.#isSheetOpen()
             ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
@@ -182,9 +165,7 @@ export class TensionApp extends LitElement {
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
     if (before !== undefined && before !== null) void this.#moveFocus(before.state.event, context.state.event);
-    if (before?.state.t !== context.state.t || before.words !== context.words) {
-      document.title = context.words.page.documentTitle(formatFullDate(context.state.t, context.words.language));
-    }
+    if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
   }
 
   /** What opens takes the focus; what closes gives it back to where it came from, else to the act's row. */
@@ -216,6 +197,11 @@ export class TensionApp extends LitElement {
       ></tension-detail>`;
     }
     return showsList ? html`<tension-list id="list" .context=${context}></tension-list>` : nothing;
+  }
+
+  #titleDocument({ state, words }: UiContext): void {
+    const title = words.page.documentTitle(formatFullDate(state.t, words.language));
+    if (document.title !== title) document.title = title;
   }
 
   #skipToList(): void {

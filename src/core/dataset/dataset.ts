@@ -42,17 +42,22 @@ export function buildDataset(events: readonly EventRecord[], coverageToDay: numb
   };
 }
 
-/** A part of an act feeds no lane that the whole act feeds: it would be counted twice. */
+/** A part of an act feeds no lane that the whole act feeds, or what that is a part of: it would be counted twice. */
 function dropParts(rows: readonly EventRecord[], keys: LaneKey[][]): void {
   if (!rows.some((event) => event.partOf !== null)) return;
-  const rowById = new Map<EventId, number>(rows.map((event, row) => [event.id, row]));
+  const byId = new Map<EventId, EventRecord>(rows.map((event) => [event.id, event]));
   rows.forEach((event, row) => {
-    const whole = event.partOf === null ? undefined : rowById.get(event.partOf);
-    if (whole === undefined) return;
-    // As the whole act would feed them: it may itself be a part, and have been left out already.
-    const taken = new Set(eventToLanes(rows[whole]!).map((key) => key.id));
+    const wholes = findWholes(event, byId);
+    if (wholes.length === 0) return;
+    const taken = new Set(wholes.flatMap(eventToLanes).map((key) => key.id));
     keys[row] = (keys[row] ?? []).filter((key) => !taken.has(key.id));
   });
+}
+
+/** The act of which this is a part, what that is a part of, and so on. Checked data have no circles. */
+function findWholes(event: EventRecord, byId: ReadonlyMap<EventId, EventRecord>): EventRecord[] {
+  const whole = event.partOf === null ? undefined : byId.get(event.partOf);
+  return whole === undefined ? [] : [whole, ...findWholes(whole, byId)];
 }
 
 function sortLanes(keys: readonly (readonly LaneKey[])[]): LaneKey[] {

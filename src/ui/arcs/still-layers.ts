@@ -58,7 +58,6 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
     .join((enter) => {
       const button = enter.append('button').attr('type', 'button').attr('class', 'chip');
       button.append('span').attr('class', 'name');
-      button.append(() => document.createTextNode(' '));
       button.append('span').attr('class', 'count');
       button.append('span').attr('class', 'arrow').attr('aria-hidden', 'true').text('→');
       return button;
@@ -70,7 +69,8 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
     .style('transform', ({ box }) => `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`)
     .each(function (chip) {
       select(this).select('.name').text(chip.name);
-      select(this).select('.count').text(chip.count);
+      // With a space before it: name and number are two words.
+      select(this).select('.count').text(` ${chip.count}`);
       select(this).select('.arrow').style('transform', `rotate(${chip.angleRad}rad)`);
     });
 }

@@ -23,6 +23,15 @@ import { tooltipStyles } from './tooltip-styles.ts';
 const REACH = 9;
 const NO_LANES: ReadonlySet<LaneId> = new Set();
 
+/** Lengths of the transitions in ms, read once: reading a style in the middle of an update forces a layout. */
+function readDurations(element: Element): (motion: 'follow' | 'jump') => number {
+  const style = getComputedStyle(element);
+  const jump = Number.parseFloat(style.getPropertyValue('--motion-jump')) || 0;
+  const follow = Number.parseFloat(style.getPropertyValue('--motion-quick')) || 0;
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  return (motion) => (reduced.matches ? 0 : motion === 'jump' ? jump : follow);
+}
+
 /**
  * `<tension-arcs>`: lanes, badges, chips and names over a base map.
  *
@@ -120,7 +129,7 @@ export class TensionArcs extends LitElement {
         nameOf: (strand) => (this.context === null ? '' : strandName(strand, this.context)),
         titleLanguage: () => (this.context?.words.language === 'en' ? null : 'en'),
       },
-      durationMs: (motion) => this.#durationMs(motion),
+      durationMs: readDurations(this),
     });
   }
 
@@ -212,12 +221,6 @@ export class TensionArcs extends LitElement {
     const actor = (event.target as Element).closest<HTMLElement>('[data-actor]')?.dataset['actor'];
     if (actor !== undefined) this.dispatchEvent(new CustomEvent('tension-chip', { detail: actor }));
   };
-
-  #durationMs(motion: 'follow' | 'jump'): number {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 0;
-    const token = getComputedStyle(this).getPropertyValue(motion === 'jump' ? '--motion-jump' : '--motion-quick');
-    return Number.parseFloat(token) || 0;
-  }
 
   #find<T extends Element = HTMLElement>(selector: string): T {
     return findPart<T>(this.renderRoot, selector);
