@@ -74,12 +74,11 @@ const layout = css`
       grid-template:
         'menu menu' auto
         'headline headline' auto
-        'map reading' minmax(300px, 1fr)
+        'map reading' minmax(400px, 1fr)
         'timeline reading' auto
         'legend reading' auto
         / minmax(0, 1fr) clamp(360px, 27vw, 400px);
       height: 100svh;
-      min-height: 680px;
       --gutter: 24px;
       padding: 0 var(--gutter) 12px;
     }

@@ -36,11 +36,34 @@ export const filterStyles = css`
     color: var(--family);
   }
   .count {
-    min-width: 2ch;
     margin-inline-start: auto;
     text-align: end;
     font-size: var(--size-small);
     color: var(--ink-quiet);
+  }
+  .digits-1 {
+    min-width: 1ch;
+  }
+  .digits-2 {
+    min-width: 2ch;
+  }
+  .digits-3 {
+    min-width: 3ch;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: 1.75rem;
+    padding: 0 0.375rem;
+    cursor: pointer;
+  }
+  summary::after {
+    content: '▸';
+    margin-inline-start: 0.375rem;
+    color: var(--ink-quiet);
+  }
+  details[open] summary::after {
+    content: '▾';
   }
   .none {
     color: var(--ink-quiet);
@@ -92,7 +115,7 @@ export const filterStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0 1.25rem;
+      gap: 0 1rem;
     }
     .families {
       display: contents;
@@ -116,6 +139,7 @@ export const filterStyles = css`
     li button {
       width: auto;
       gap: 0.25rem;
+      padding-inline: 0.25rem;
     }
     .count {
       margin: 0;

@@ -152,10 +152,12 @@ export class TensionApp extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('context');
-    if (this.context !== null && this.context.state.openLanes !== before?.state.openLanes) {
-      if (this.context.state.openLanes.length > 0) this.sheet = 'list';
-    }
+    const before = changed.get('context')?.state;
+    const now = this.context?.state;
+    if (now === undefined) return;
+    if (now.openLanes.length > 0 && now.openLanes !== before?.openLanes) this.sheet = 'list';
+    // Before the row that was pressed leaves the page, and takes the focus with it.
+    if (now.event !== null && before?.event === null) this.#opened = { id: now.event, by: deepActiveElement() };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -172,7 +174,6 @@ export class TensionApp extends LitElement {
   async #moveFocus(before: EventId | null, now: EventId | null): Promise<void> {
     if (before === now) return;
     if (now !== null) {
-      if (before === null) this.#opened = { id: now, by: deepActiveElement() };
       const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail');
       await detail?.updateComplete;
       detail?.focusTitle();

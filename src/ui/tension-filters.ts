@@ -1,12 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
 import { PRINCIPALS } from '../core/actor.ts';
-import { CONFIDENCES, FAMILIES, TYPES_BY_FAMILY, type ActorId, type EventType, type Family } from '../core/event.ts';
+import {
+  CONFIDENCES,
+  FAMILIES,
+  TYPES_BY_FAMILY,
+  type ActorId,
+  type EventRecord,
+  type EventType,
+  type Family,
+} from '../core/event.ts';
+import { partiesOf } from '../core/scene/filter.ts';
 import { actorName } from '../core/words/lane-label.ts';
+import type { Model } from '../state/view.ts';
 import { act, type UiContext } from './context.ts';
 import { filterStyles } from './filter-styles.ts';
 import { legendSample } from './legend-sample.ts';
 import { panelStyles } from './panel-styles.ts';
 import { typeIcon } from './type-icon.ts';
+
+/** How many digits a count can ever have: room for them is kept, so that nothing moves while the playhead does. */
+function digitsOf({ events }: Model, counts: (event: EventRecord) => boolean): number {
+  return String(events.filter(counts).length).length;
+}
 
 /**
  * The legend, which is the filter: every type in words with its count at the playhead, the actors, the confidence.
@@ -29,8 +44,14 @@ export class TensionFilters extends LitElement {
       <div class="actors">
         <h3 id="actors">${filters.actors}</h3>
         <ul aria-labelledby="actors">
-          ${this.#shownActors(context).map((actor) => this.#renderActor(actor, context))}
+          ${PRINCIPALS.map((actor) => this.#renderActor(actor, context))}
         </ul>
+        <details ?open=${this.#othersOf(context).some((actor) => context.state.actors.includes(actor))}>
+          <summary>${context.words.lane.others}</summary>
+          <ul aria-label=${context.words.lane.others}>
+            ${this.#othersOf(context).map((actor) => this.#renderActor(actor, context))}
+          </ul>
+        </details>
       </div>
       <div class="settings">${this.#renderSettings(context)}</div>
     </section>`;
@@ -45,7 +66,7 @@ export class TensionFilters extends LitElement {
     </div>`;
   }
 
-  #renderType(type: EventType, { state, view, words }: UiContext) {
+  #renderType(type: EventType, { model, state, view, words }: UiContext) {
     const count = view.typeCounts.get(type) ?? 0;
     return html`<li>
       <button
@@ -54,31 +75,31 @@ export class TensionFilters extends LitElement {
         class=${count === 0 ? 'none' : ''}
         @click=${() => act(this, { type: 'toggle-type', eventType: type })}
       >
-        ${typeIcon(type)}<span>${words.acts.types[type]}</span> <span class="count">${count}</span>
+        ${typeIcon(type)}<span>${words.acts.types[type]}</span>
+        <span class="count digits-${digitsOf(model, (event) => event.type === type)}">${count}</span>
       </button>
     </li>`;
   }
 
-  /** The four, then all others that the data know, by name: the same at every instant, so that nothing moves. */
-  #shownActors({ model, words }: UiContext): ActorId[] {
+  /** All others that the data know, by name: the same at every instant, so that nothing moves. */
+  #othersOf({ model, words }: UiContext): ActorId[] {
     const name = (id: ActorId) => actorName(id, model.actors, words);
-    const others = [...model.actors.keys()]
-      .filter((id) => !(PRINCIPALS as readonly ActorId[]).includes(id))
+    return [...model.actors.values()]
+      .filter((actor) => !actor.principal)
+      .map((actor) => actor.id)
       .sort((a, b) => name(a).localeCompare(name(b), words.language));
-    return [...PRINCIPALS, ...others];
   }
 
   #renderActor(actor: ActorId, { model, state, view, words }: UiContext) {
     const count = view.actorCounts.get(actor) ?? 0;
     return html`<li>
       <button
-        data-actor=${actor}
         class=${count === 0 ? 'none' : ''}
         aria-pressed=${state.actors.includes(actor)}
         @click=${() => act(this, { type: 'toggle-actor', actor })}
       >
         <span>${actorName(actor, model.actors, words)}</span>
-        <span class="count">${count}</span>
+        <span class="count digits-${digitsOf(model, (event) => partiesOf(event).includes(actor))}">${count}</span>
       </button>
     </li>`;
   }

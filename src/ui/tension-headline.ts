@@ -38,7 +38,7 @@ export class TensionHeadline extends LitElement {
       p {
         min-height: calc(2 * 1.4em);
       }
-      @container (max-width: 1000px) {
+      @container (max-width: 860px) {
         p {
           min-height: calc(3 * 1.4em);
         }

@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     await withPage({ path: `?theme=${theme}${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'live');
       expect(await findAccessFaults(page)).toEqual([]);
-      await page.getByRole('button', { name: 'About' }).click();
+      await page.getByRole('button', { name: 'About', exact: true }).click();
       await page.getByRole('dialog', { name: 'About this map' }).waitFor();
       expect(await findAccessFaults(page)).toEqual([]);
     });

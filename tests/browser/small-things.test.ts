@@ -34,7 +34,7 @@ describe('small things that people expect', () => {
   it('has a panel that says what it is, what the data cover and of which version they are', async () => {
     await withPage({ path: '?event=2026-01-06-cn-jp-dual-use-ban' }, async (page) => {
       await ready(page, 'static');
-      const about = page.getByRole('button', { name: 'About' });
+      const about = page.getByRole('button', { name: 'About', exact: true });
       await about.click();
       const dialog = page.getByRole('dialog', { name: 'About this map' });
       await dialog.waitFor();
@@ -90,7 +90,7 @@ describe('small things that people expect', () => {
     await withPage({}, async (page) => {
       await ready(page, 'static');
       await page.keyboard.press('Tab');
-      expect(await focusedName(page)).toBe('a Skip to the list of acts');
+      expect(await focusedName(page)).toBe('button Skip to the list of acts');
       await page.keyboard.press('Enter');
       // The next stop is in the list: its first row.
       await page.keyboard.press('Tab');

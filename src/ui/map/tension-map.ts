@@ -18,9 +18,6 @@ import { chipCamera, isSameView, wantedCamera, wholeCamera } from './views.ts';
 /** A sea with its names in every language that the interface may speak. */
 export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
 
-/** From this width of the window on the page stands still, and the map may take one finger and the wheel. */
-const WIDE_PX = 1000;
-
 /** In a lower map there is room for one button; map-styles.ts says so too. */
 const LOW_PX = 260;
 
@@ -159,9 +156,12 @@ export class TensionMap extends LitElement {
       onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
     });
     if (loadLive === null) return;
-    // Where the page scrolls, one finger scrolls it: the map must not trap the reader.
-    const cooperative = context.state.embed || window.innerWidth < WIDE_PX;
-    this.#stopWaiting = whenSeenAndIdle(this, () => void this.#host?.start(loadLive, context.words, cooperative));
+    this.#stopWaiting = whenSeenAndIdle(this, () => {
+      // Where the page scrolls, one finger and the wheel scroll it: the map must not trap the reader.
+      const { scrollHeight } = document.documentElement;
+      const cooperative = context.state.embed || scrollHeight > window.innerHeight;
+      void this.#host?.start(loadLive, context.words, cooperative);
+    });
   }
 
   #resize(): void {
