@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { SUPPORTED_BROWSERS } from './src/core/supported-browsers.ts';
+import { compactPlugin } from './src/build/vite/compact-plugin.ts';
 import { dataPlugin } from './src/build/vite/data-plugin.ts';
 import { createLiveChunk, LIVE_ENTRY } from './src/build/vite/live-chunk-plugin.ts';
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
@@ -17,7 +18,7 @@ export default defineConfig(({ command }) => ({
   root,
   base: './',
   publicDir: false,
-  plugins: [liveChunk.plugin, dataPlugin(root), pagePlugin()],
+  plugins: [compactPlugin(), liveChunk.plugin, dataPlugin(root), pagePlugin()],
   optimizeDeps: { entries: ['index.html', LIVE_ENTRY] },
   build: {
     target: Object.entries(SUPPORTED_BROWSERS).map(([browser, version]) => browser + version),

@@ -17,9 +17,9 @@ const STYLE = String.raw`assets/style-[\w-]{8}\.css`;
 
 /** Upper bounds are promises to the reader; lower bounds stand a fifth below what was measured last. */
 export const BUDGETS: readonly Budget[] = [
-  { what: 'before any interaction', files: new RegExp(`^(index\\.html|${ENTRY}|${STYLE})$`), leastKb: 45, mostKb: 130 },
-  { what: 'our own code', files: new RegExp(`^${ENTRY}$`), leastKb: 30, mostKb: 90 },
-  { what: 'page and index of events', files: /^index\.html$/, leastKb: 12, mostKb: 30 },
+  { what: 'before any interaction', files: new RegExp(`^(index\\.html|${ENTRY}|${STYLE})$`), leastKb: 88, mostKb: 130 },
+  { what: 'our own code', files: new RegExp(`^${ENTRY}$`), leastKb: 71, mostKb: 90 },
+  { what: 'page and index of events', files: /^index\.html$/, leastKb: 17, mostKb: 30 },
   { what: 'live map (MapLibre and our half)', files: /^assets\/live-map-/, leastKb: 280, mostKb: 330 },
   { what: "MapLibre's worker", files: /^assets\/maplibre-gl-worker-/, leastKb: 130, mostKb: 165 },
   { what: 'event details', files: /^data\/details-/, leastKb: 45, mostKb: 90 },

@@ -45,7 +45,7 @@ function toEvents(list: readonly Row[]): EventRecord[] {
     const answered = row.answers === null ? undefined : list[row.answers];
     return eventOf({
       id: `e${i}`,
-      type: row.type as EventRecord['type'],
+      type: row.type,
       start: dayToIso(day),
       span: row.measure ? 'measure' : 'instant',
       inForceUntil: row.measure ? (row.length === null ? 'open' : dayToIso(day + row.length)) : null,

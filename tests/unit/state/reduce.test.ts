@@ -13,7 +13,7 @@ const context: ReduceContext = {
 };
 type Asked = Action extends infer A ? (A extends Action ? Omit<A, 'origin'> : never) : never;
 const reduce = (state: State, action: Asked, origin: Action['origin'] = 'user') =>
-  reduceWith(state, { ...action, origin } as Action, context);
+  reduceWith(state, { ...action, origin }, context);
 
 describe('moving the playhead', () => {
   it('stays within the period', () => {
@@ -203,6 +203,6 @@ describe('loading a whole visit', () => {
 
   it('gives the same object where the visit is the same', () => {
     const state = stateWith({ types: ['call'], pair: ['CN', 'JP'], map: { zoom: 1, lat: 0, lng: 0 } });
-    expect(reduce(state, { type: 'load', state: structuredClone(state) as State })).toBe(state);
+    expect(reduce(state, { type: 'load', state: structuredClone<State>(state) })).toBe(state);
   });
 });
