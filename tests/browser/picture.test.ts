@@ -43,6 +43,20 @@ describe('the picture of 25 November 2025', () => {
     });
   });
 
+  it('ties what leads to the third party that it concerns, and what is quiet only under the pointer', async () => {
+    await withPage({ path: '?t=2025-11-25', reducedMotion: 'reduce' }, async (page) => {
+      await ready(page, 'live');
+      const tethers = () =>
+        page.locator('path[data-about]').evaluateAll((all) => all.map((path) => path.getAttribute('data-about')));
+      const leading = await tethers();
+      // The remark, the ban, the warning and the Trump–Xi call are about Taiwan; the other call is about China.
+      expect(leading.filter((about) => about === 'TW').length).toBeGreaterThanOrEqual(4);
+      expect(leading).toContain('CN');
+      await page.locator('button[data-lane="CN>JP:protest"]').hover();
+      await expect.poll(tethers).toHaveLength(leading.length + 1);
+    });
+  });
+
   it('shows no advisory on 5 November, before there was one', async () => {
     await withPage({ path: '?t=2025-11-05&lanes=all' }, async (page) => {
       await ready(page, 'live');

@@ -1,6 +1,6 @@
 import { familyOf } from '../event.ts';
 import type { Age } from '../scene/scene.ts';
-import type { Box } from './box.ts';
+import { clamp, type Box } from './box.ts';
 import { bowCurve, type Curve, type Point } from './curve.ts';
 import { spreadFan } from './fan.ts';
 import type { EndShape, LaneMark, Strand } from './marks.ts';
@@ -42,7 +42,8 @@ export function drawLanes(
     const c = curves.get(placed)!;
     const [start, end] = ends.get(placed)!;
     const curve: Curve = [start[0], start[1], c[2], c[3], c[4], c[5], end[0], end[1]];
-    return { strand: placed.strand, curve, ...shapeOf(placed.strand), badge: null };
+    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+    return { strand: placed.strand, curve, ...shapeOf(placed.strand, length), badge: null };
   });
 }
 
@@ -91,9 +92,18 @@ function spreadEnds(
   return ends;
 }
 
-/** Direction is in the shape: tapered with a head, or a bar for what blocks; even with two heads for mutual acts. */
-export function shapeOf(strand: Strand): { widths: [number, number]; startShape: EndShape; endShape: EndShape } {
-  const width = (strand.leads ? LEAD_WIDTH : QUIET_WIDTH)[strand.age];
+/** On a chord shorter than this a lane is drawn narrower, down to half: its heads need room too. */
+const FULL_WIDTH_PX = 150;
+
+/**
+ * Direction is in the shape: tapered with a head, or a bar for what blocks; even with two heads for mutual acts.
+ * @param lengthPx of the chord between the lane's ends
+ */
+export function shapeOf(
+  strand: Strand,
+  lengthPx: number,
+): { widths: [number, number]; startShape: EndShape; endShape: EndShape } {
+  const width = (strand.leads ? LEAD_WIDTH : QUIET_WIDTH)[strand.age] * clamp(lengthPx / FULL_WIDTH_PX, 0.5, 1);
   if (strand.mutual) {
     const even = Math.max(1, width * 0.62);
     return { widths: [even, even], startShape: 'arrow', endShape: 'arrow' };

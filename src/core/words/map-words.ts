@@ -33,7 +33,7 @@ export const mapWordsEn: MapWords = {
   allActs: 'All acts',
   leadActs: 'Leading acts only',
   notDrawn: (count) => `${count} more ${count === 1 ? 'arc is' : 'arcs are'} not drawn. Zoom in or filter to see them.`,
-  outsideView: (count) => `${count} ${count === 1 ? 'act' : 'acts'} between others outside the view`,
+  outsideView: (count) => `${count} ${count === 1 ? 'act' : 'acts'} between capitals outside the view`,
   gestureCtrl: 'Hold Ctrl and scroll to zoom the map',
   gestureCmd: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Use two fingers to move the map',

@@ -161,6 +161,8 @@ export class TensionArcs extends LitElement {
     drawLabels(this.#find<SVGGElement>('g.capitals'), this.#marks.labels, 'capital');
     drawChips(this.#find('.chips'), this.#marks.chips, (chip) => context.words.lane.chip(chip.name, chip.count));
     this.#light();
+    if (this.#hovered.size > 0)
+      this.#point(this.#marks.lanes.find(({ strand }) => this.#hovered.has(strand.id)) ?? null);
     if (this.#undrawn !== this.#marks.undrawn) {
       this.#undrawn = this.#marks.undrawn;
       this.dispatchEvent(new CustomEvent('tension-undrawn', { detail: this.#undrawn }));
@@ -178,12 +180,9 @@ export class TensionArcs extends LitElement {
     const { context } = this;
     if (context === null || this.#marks === null) return;
     const lit = new Set([...litLanes(this.#marks.lanes, context), ...this.#hovered]);
-    const leading = this.#marks.lanes.filter(({ strand }) => strand.leads && context.state.lanes === 'lead');
+    const leading = context.state.lanes === 'lead' ? this.#marks.lanes.filter(({ strand }) => strand.leads) : [];
     this.#layer?.bringForward(lit);
-    const tethered = new Set([
-      ...leading.filter(({ strand }) => strand.family === 'positions').map(({ strand }) => strand.id),
-      ...lit,
-    ]);
+    const tethered = new Set([...leading.map(({ strand }) => strand.id), ...lit]);
     drawTethers(this.#find<SVGGElement>('g.tethers'), this.#marks.tethers, tethered);
   }
 
