@@ -33,10 +33,13 @@ export class LaneLayer {
   /** Draws the marks; later ones cover earlier ones. */
   draw(marks: readonly LaneMark[], motion: ArcMotion): void {
     const ms = motion === 'camera' ? 0 : this.#options.durationMs(motion);
-    const join = this.#paths().data(marks, (mark) => mark.strand.id);
-    this.#leave(join.exit<LaneMark>(), ms);
-    join
-      .join('path')
+    this.#paths()
+      .data(marks, (mark) => mark.strand.id)
+      .join(
+        (enter) => enter.append('path'),
+        (update) => update,
+        (exit) => this.#leave(exit, ms),
+      )
       .order()
       .each((mark, i, nodes) => {
         const node = nodes[i];

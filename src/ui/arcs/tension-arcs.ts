@@ -11,6 +11,7 @@ import { formatLaneTooltip } from '../../core/words/lane-label.ts';
 import { act, type UiContext } from '../context.ts';
 import { arcsStyles } from './arcs-styles.ts';
 import { findPart } from '../find-part.ts';
+import { readMotionMs } from '../motion.ts';
 import { LaneLayer, type ArcMotion } from './lane-layer.ts';
 import { litLanes } from './lit-lanes.ts';
 import { createTextMeasure } from './measure-text.ts';
@@ -23,13 +24,20 @@ import { tooltipStyles } from './tooltip-styles.ts';
 const REACH = 9;
 const NO_LANES: ReadonlySet<LaneId> = new Set();
 
-/** Lengths of the transitions in ms, read once: reading a style in the middle of an update forces a layout. */
-function readDurations(element: Element): (motion: 'follow' | 'jump') => number {
-  const style = getComputedStyle(element);
-  const jump = Number.parseFloat(style.getPropertyValue('--motion-jump')) || 0;
-  const follow = Number.parseFloat(style.getPropertyValue('--motion-quick')) || 0;
+/** Lengths of the transitions in ms, read once a choice of motion: reading a style amid an update forces a layout. */
+function createDurations(element: Element): (motion: 'follow' | 'jump') => number {
+  const read = () => ({
+    jump: readMotionMs(element, '--motion-jump'),
+    follow: readMotionMs(element, '--motion-quick'),
+  });
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  return (motion) => (reduced.matches ? 0 : motion === 'jump' ? jump : follow);
+  let durations = read();
+  let wasReduced = reduced.matches;
+  return (motion) => {
+    if (reduced.matches !== wasReduced) durations = read();
+    wasReduced = reduced.matches;
+    return durations[motion];
+  };
 }
 
 /**
@@ -129,7 +137,7 @@ export class TensionArcs extends LitElement {
         nameOf: (strand) => (this.context === null ? '' : strandName(strand, this.context)),
         titleLanguage: () => (this.context?.words.language === 'en' ? null : 'en'),
       },
-      durationMs: readDurations(this),
+      durationMs: createDurations(this),
     });
   }
 

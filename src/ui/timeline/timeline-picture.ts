@@ -6,7 +6,7 @@ import type { State } from '../../state/state.ts';
 import type { UiContext } from '../context.ts';
 import { TimelineChart } from './chart.ts';
 import { memoLast } from './memo.ts';
-import { readMotionMs } from './motion.ts';
+import { readMotionMs } from '../motion.ts';
 import { PlayheadLine } from './playhead-line.ts';
 import type { PlotFigure } from './timeline-figure.ts';
 
@@ -55,7 +55,7 @@ export class TimelinePicture {
     // Someone else has moved it since: what was followed is past.
     if (day !== this.#followedDay && day !== this.#day) this.#followedDay = null;
     this.#day = day;
-    const durationMs = first || instant || followed ? 0 : readMotionMs(this.#plot);
+    const durationMs = first || instant || followed ? 0 : readMotionMs(this.#plot, '--motion-jump');
     if (redraw) {
       this.#figure = figure;
       this.#chart.draw(figure, durationMs);
