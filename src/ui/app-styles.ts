@@ -16,7 +16,7 @@ const layout = css`
     grid-template:
       'menu' auto
       'headline' auto
-      'map' minmax(340px, min(68svh, 760px))
+      'map' minmax(340px, min(57svh, 760px))
       'timeline' auto
       'legend' auto
       'reading' auto
@@ -47,6 +47,7 @@ const layout = css`
   .reading {
     grid-area: reading;
     min-width: 0;
+    padding-top: 12px;
   }
   .bar {
     grid-area: bar;
@@ -86,6 +87,7 @@ const layout = css`
       margin-inline: calc(-1 * var(--gutter)) 0;
     }
     .page:not(.embed) .reading {
+      padding-top: 0;
       overflow-y: auto;
       scrollbar-gutter: stable;
     }

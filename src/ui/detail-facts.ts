@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventDetails, EventRecord } from '../core/event.ts';
 import { findHidingFilters } from '../core/list/find-hiding-filters.ts';
-import { formatEventDate } from '../core/words/format-date.ts';
+import { formatEventDate, isoToMs } from '../core/words/format-date.ts';
+import { formatOtherZones } from '../core/words/format-zones.ts';
 import { formatForce } from '../core/words/force-words.ts';
 import { actorName } from '../core/words/lane-label.ts';
 import type { UiContext } from './context.ts';
@@ -16,7 +17,10 @@ export function renderFacts(event: EventRecord, context: UiContext): TemplateRes
   const { detail } = words;
   const note = words.acts.precisionNotes[event.precision];
   const force = formatForce(event, words, context.state.t);
-  const when = html`${formatEventDate(event, words.language)}${note === '' ? nothing : html`<br /><span class="quiet small">${note}</span>`}
+  const zones = event.precision === 'minute' ? formatOtherZones(isoToMs(event.start), words.language) : [];
+  const when = html`${formatEventDate(event, words.language)}${
+    zones.length === 0 ? nothing : html`<br /><span class="quiet small">${zones.join(' · ')}</span>`
+  }${note === '' ? nothing : html`<br /><span class="quiet small">${note}</span>`}
   ${force.length === 0 ? nothing : html`<br /><span class="small">${force.join(' · ')}</span>`}`;
   const rows: Row[] = [[detail.when, when]];
   if (event.durationMinutes !== null) rows.push([detail.duration, words.acts.duration(event.durationMinutes)]);

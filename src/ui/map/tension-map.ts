@@ -110,7 +110,7 @@ export class TensionMap extends LitElement {
         </p>
       </section>
       <p class="credit">
-        <span>${state.embed ? words.page.namingNoteShort : words.page.namingNote}</span>
+        <span>${this.#isNarrow() ? words.page.namingNoteShort : words.page.namingNote}</span>
         ${state.hide.includes('credit') ? nothing : html`<span part="base-credit">${words.page.credit}</span>`}
       </p>
     `;
@@ -199,6 +199,11 @@ export class TensionMap extends LitElement {
       this.#seas = { language, of: this.seas, list };
     }
     return this.#seas.list;
+  }
+
+  /** Where a line is all there is. */
+  #isNarrow(): boolean {
+    return this.context?.state.embed === true || (this.#host?.size.width ?? window.innerWidth) < 480;
   }
 
   #measure() {
