@@ -8,8 +8,9 @@ import { dayEndToMs, dayToMs, msToDay } from '../core/time/day.ts';
 import { parseDay, parseInstant } from '../core/time/parse-date.ts';
 
 const MAX_TITLE = 70;
-/** Verbs that take sides: a title says, protests, criticises. */
-const LOADED = /\b(?:slam|blast|lash|bash|rip|fume|rage|hit out|hits out|tear into|roast)(?:s|es|ed|d|ing)?\b/i;
+/** Words that take sides: an act says, protests, criticises; a place is administered by someone, not held. */
+const LOADED =
+  /\b(?:slam|blast|lash|bash|rip|fume|rage|hit out|hits out|tear into|roast|condemn|vow)(?:s|es|ed|d|ing)?\b|-held\b/i;
 
 export interface CheckedData {
   readonly events: readonly EventRecord[];
@@ -22,13 +23,15 @@ function startToMs(event: EventRecord): number {
   return parseInstant(event.start)?.ms ?? NaN;
 }
 
-function checkWording({ title, shortTitle }: EventRecord): Fault[] {
+function checkWording({ title, shortTitle }: EventRecord, summary: string): Fault[] {
   const faults: Fault[] = [];
   if (title.length > MAX_TITLE)
     faults.push(createFault('title', title, `is longer than ${String(MAX_TITLE)} characters`));
-  for (const [field, text] of Object.entries({ title, shortTitle })) {
+  for (const [field, text] of Object.entries({ title, shortTitle, summary })) {
     if (LOADED.test(text))
-      faults.push(createFault(field, text, 'holds a verb that takes sides: use says, protests, criticises'));
+      faults.push(
+        createFault(field, text, 'holds a word that takes sides: use says, protests, criticises, administered by'),
+      );
   }
   return faults;
 }
@@ -76,7 +79,7 @@ export function checkEditorial({ events, details, coverage, actors }: CheckedDat
   const eventById = new Map(events.map((event) => [event.id, event]));
   return events.flatMap((event) =>
     [
-      ...checkWording(event),
+      ...checkWording(event, details.get(event.id)?.summary ?? ''),
       ...(coverage === null ? [] : checkCoverage(event, coverage)),
       ...checkLinkDates(event, eventById),
       ...checkOpen(event),

@@ -33,7 +33,7 @@ describe('data/events.json', () => {
     expect(parsed.rowCount).toBe(259);
     expect(details.size).toBe(259);
     expect(new Set(events.map(({ id }) => id)).size).toBe(259);
-    expect(parsed.coverage).toEqual({ version: '2026-11-22.2', from: '2025-10-01', to: '2026-07-04' });
+    expect(parsed.coverage).toEqual({ version: '2026-11-22.3', from: '2025-10-01', to: '2026-07-04' });
   });
 
   it('has the counts that its README states', () => {
@@ -186,6 +186,8 @@ describe('data:check', () => {
     ['start', { start: '2025-02-30' }],
     ['to', { to: ['XX'] }],
     ['type', { type: 'war' }],
+    ['summary', { summary: 'China condemned the visit.' }],
+    ['summary', { summary: 'A drone flew over a Japan-held islet.' }],
     ['cameo', { cameo: '119' }],
     ['goldstein', { goldstein: 9 }],
     ['citations.0.url', { citations: [{ url: 'https:evil', publisher: 'x', kind: 'wire' }] }],
