@@ -1,4 +1,3 @@
-import { max, scaleLinear } from 'd3';
 import { FAMILIES } from '../event.ts';
 import type { Family } from '../event.ts';
 import type { DayScale } from './day-scale.ts';
@@ -30,7 +29,8 @@ function gapPx(slotPx: number): number {
  * the plot where it holds three acts or more.
  */
 export function buildSegments(bins: readonly Bin[], scale: DayScale, heightPx: number): Segment[] {
-  const y = scaleLinear([0, Math.max(LEAST_TOP, max(bins, (bin) => bin.total) ?? 0)], [heightPx, 0]);
+  const most = bins.reduce((top, bin) => Math.max(top, bin.total), LEAST_TOP);
+  const y = (count: number) => heightPx * (1 - count / most);
   const segments: Segment[] = [];
   for (const bin of bins) {
     let below = 0;
