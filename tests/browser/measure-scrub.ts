@@ -43,8 +43,8 @@ export function measureScrub(page: Page, { steps = 120, moving = true }: ScrubOp
         framesMs.push(now - before);
         before = now;
       }
-      // The browser tells of a long task some time after its end.
-      await new Promise((done) => setTimeout(done, 200));
+      // The browser tells of a long task some frames after its end.
+      for (let i = 0; i < 12; i++) await new Promise((done) => requestAnimationFrame(done));
       longTasksMs.push(...observer.takeRecords().map((entry) => entry.duration));
       observer.disconnect();
       return { framesMs, longTasksMs };

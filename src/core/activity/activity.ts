@@ -95,28 +95,24 @@ class Window implements Activity {
   }
 
   #enter(spell: number): void {
-    const { laneOf, laneOffsets } = this.#dataset;
-    const row = this.#spells.rows[spell]!;
-    const first = laneOffsets[row]!;
-    const last = laneOffsets[row + 1]!;
-    for (let k = first; k < last; k++) {
-      const lane = laneOf[k]!;
-      this.counts[lane]!++;
-      this.versions[lane]!++;
-      link(this.#lists, lane, this.#lists.offsets[spell]! + k - first);
-    }
+    this.#touch(spell, 1, link);
   }
 
   #leave(spell: number): void {
+    this.#touch(spell, -1, unlink);
+  }
+
+  /** Puts a spell into the lists of its lanes, or takes it out. */
+  #touch(spell: number, by: 1 | -1, change: typeof link): void {
     const { laneOf, laneOffsets } = this.#dataset;
     const row = this.#spells.rows[spell]!;
     const first = laneOffsets[row]!;
     const last = laneOffsets[row + 1]!;
     for (let k = first; k < last; k++) {
       const lane = laneOf[k]!;
-      this.counts[lane]!--;
+      this.counts[lane]! += by;
       this.versions[lane]!++;
-      unlink(this.#lists, lane, this.#lists.offsets[spell]! + k - first);
+      change(this.#lists, lane, this.#lists.offsets[spell]! + k - first);
     }
   }
 }

@@ -4,40 +4,11 @@ import { buildChain } from '../../../../src/core/timeline/chain.ts';
 import { buildStarts } from '../../../../src/core/timeline/starts.ts';
 import type { StartFilter } from '../../../../src/core/timeline/starts.ts';
 import { parseDay } from '../../../../src/core/time/parse-date.ts';
+import { eventOf } from '../../../fixtures/events.ts';
 
 const ALL: StartFilter = { types: [], actors: [], pair: null, confidence: 'low' };
 
-function event(id: string, own: Partial<EventRecord> = {}): EventRecord {
-  return {
-    id,
-    type: 'statement',
-    background: false,
-    landmark: false,
-    prominence: 2,
-    start: '2025-11-25',
-    end: null,
-    precision: 'day',
-    span: 'instant',
-    inForceUntil: null,
-    endedBy: null,
-    lastConfirmed: null,
-    actors: ['CN'],
-    to: ['JP'],
-    against: [],
-    about: [],
-    mutual: false,
-    initiator: null,
-    people: [],
-    durationMinutes: null,
-    place: null,
-    title: id,
-    shortTitle: id,
-    inResponseTo: [],
-    partOf: null,
-    confidence: 'high',
-    ...own,
-  };
-}
+const event = (id: string, own: Partial<EventRecord> = {}): EventRecord => eventOf({ id, start: '2025-11-25', ...own });
 
 describe('buildStarts', () => {
   it('writes the Tokyo day and the family of each act', () => {
