@@ -113,7 +113,7 @@ const menu = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-inline: -8px;
+    margin-inline: -7px;
   }
   .skip {
     position: absolute;
@@ -155,7 +155,7 @@ const frame = css`
   .bar {
     display: flex;
     justify-content: space-between;
-    margin-inline: -8px;
+    margin-inline: -7px;
   }
   .embed .panel,
   .embed .close-sheet {

@@ -8,7 +8,7 @@ export const buttonStyles = css`
   select {
     min-height: 32px;
     margin: 0;
-    padding: 4px 8px;
+    padding: 4px 7px;
     border: 0;
     border-radius: 5px;
     background: none;
@@ -17,8 +17,10 @@ export const buttonStyles = css`
     font-size: var(--size-body);
     cursor: pointer;
   }
+  /* As wide as what is chosen, where the browser can. */
   select {
     padding-right: 2px;
+    field-sizing: content;
   }
   select option {
     background: var(--paper);
