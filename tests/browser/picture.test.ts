@@ -57,6 +57,22 @@ describe('the picture of 25 November 2025', () => {
     });
   });
 
+  it('keeps the arcs of the selected act on top once the camera has moved', async () => {
+    await withPage({ path: '?event=2025-11-21-cn-un-letter-1', reducedMotion: 'reduce' }, async (page) => {
+      await ready(page, 'live');
+      const isOnTop = () =>
+        page.locator('path.lane').evaluateAll((all) => {
+          const forward = all.map((path) => path.classList.contains('forward'));
+          // All that is forward lies behind all that is not, in the order of drawing.
+          return forward.includes(true) && forward.lastIndexOf(false) < forward.indexOf(true);
+        });
+      await expect.poll(isOnTop).toBe(true);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.has('map')).toBe(true);
+      await expect.poll(isOnTop).toBe(true);
+    });
+  });
+
   it('shows no advisory on 5 November, before there was one', async () => {
     await withPage({ path: '?t=2025-11-05&lanes=all' }, async (page) => {
       await ready(page, 'live');

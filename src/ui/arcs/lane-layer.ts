@@ -54,10 +54,13 @@ export class LaneLayer {
     this.#paths().each((mark, i, nodes) => {
       const view = this.#views.get(mark.strand.id);
       const node = nodes[i];
-      if (node === undefined || view === undefined || view.forward === ids.has(mark.strand.id)) return;
-      view.forward = ids.has(mark.strand.id);
+      if (node === undefined || view === undefined) return;
+      const forward = ids.has(mark.strand.id);
+      // Each drawing puts the lanes back into their own order.
+      if (forward) node.parentNode?.appendChild(node);
+      if (view.forward === forward) return;
+      view.forward = forward;
       node.setAttribute('class', laneClass(view));
-      if (view.forward) node.parentNode?.appendChild(node);
       renderView(node, view);
     });
     for (const [id, view] of this.#views) view.badge.classList.toggle('forward', ids.has(id));
