@@ -22,6 +22,7 @@ function start(): void {
   const retry = () =>
     void fetchIndex().then((index) => {
       // Good data stay until there are better ones.
+      app.failedRetry = index.kind === 'unusable' ? index.problems : [];
       if (index.kind === 'read' || visit === null) show(index);
     });
   app.addEventListener('tension-retry-data', retry);

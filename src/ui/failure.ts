@@ -22,7 +22,7 @@ export function renderFailure(failure: Failure): TemplateResult {
 }
 
 /** What is wrong with the file as a whole, as the end of the sentence that says so. */
-function reasonOf({ problems }: Failure): string {
+export function reasonOf({ problems }: Pick<Failure, 'problems'>): string {
   const [problem] = problems.filter(({ row }) => row === 'file');
   return problem === undefined ? '' : `(${problem.field === 'address' ? `${problem.value} ` : ''}${problem.reason})`;
 }

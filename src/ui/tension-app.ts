@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { EventDetails, EventId } from '../core/event.ts';
+import type { Problem } from '../core/problem.ts';
 import { formatFullDate } from '../core/words/format-date.ts';
 import type { Hideable } from '../state/state.ts';
 import './tension-about.ts';
@@ -14,7 +15,7 @@ import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
 import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
-import { renderFailure, type Failure } from './failure.ts';
+import { reasonOf, renderFailure, type Failure } from './failure.ts';
 import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderMenu } from './menu.ts';
@@ -49,6 +50,7 @@ export class TensionApp extends LitElement {
     context: { attribute: false },
     details: { attribute: false },
     failure: { attribute: false },
+    failedRetry: { attribute: false },
     seas: { attribute: false },
     loadLive: { attribute: false },
     sheet: { state: true },
@@ -58,6 +60,8 @@ export class TensionApp extends LitElement {
   declare context: UiContext | null;
   declare details: Details;
   declare failure: Failure | null;
+  /** Why data could not be loaded again, while the good ones stay. */
+  declare failedRetry: readonly Problem[];
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
   declare sheet: Sheet | null;
@@ -75,6 +79,7 @@ export class TensionApp extends LitElement {
     this.context = null;
     this.details = { kind: 'loading' };
     this.failure = null;
+    this.failedRetry = [];
     this.seas = [];
     this.loadLive = null;
     this.sheet = null;
@@ -144,7 +149,11 @@ export class TensionApp extends LitElement {
         ${this.#renderReading(context, !hide.includes('list'))}
         ${
           model.problems.length > 0
-            ? html`<tension-problems .words=${words} .problems=${model.problems}></tension-problems>`
+            ? html`<tension-problems
+                .words=${words}
+                .problems=${model.problems}
+                .reason=${reasonOf({ problems: this.failedRetry })}
+              ></tension-problems>`
             : nothing
         }
       </section>

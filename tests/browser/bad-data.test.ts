@@ -121,6 +121,17 @@ describe('bad rows', () => {
       await expectWholePage(page);
     });
   });
+
+  it('stay beside the good ones where the retry fails too, which says why', async () => {
+    await withPage({ prepare: spoil, expected: [/404/] }, async (page) => {
+      await expectWholePage(page);
+      await page.route('**/data/events.json', (route) => route.fulfill({ status: 404, body: '' }));
+      const section = page.getByRole('region', { name: 'Problems with the data' });
+      await section.getByRole('button', { name: 'Load again' }).click();
+      await section.getByText('data/events.json answered with 404').waitFor();
+      await expectWholePage(page);
+    });
+  });
 });
 
 describe('hostile text in the data', () => {
