@@ -90,7 +90,7 @@ export class LaneLayer {
       this.#views.delete(strand.id);
     });
     if (ms === 0) exit.remove();
-    else exit.interrupt().classed('leaving', true).transition().duration(ms).style('opacity', 0).remove();
+    else exit.interrupt().classed('leaving', true).transition().duration(ms).tween('fade', fade).remove();
   }
 
   /** Badges in the order of their weight, which is the order of the keyboard; those without room are taken out. */
@@ -108,6 +108,11 @@ export class LaneLayer {
       if (layer.children[i] !== badge) layer.insertBefore(badge, layer.children[i] ?? null);
     });
   }
+}
+
+/** By the attribute: a transition of the style would read the computed one, and force an update of all styles. */
+function fade(this: SVGPathElement): (t: number) => void {
+  return (t) => this.setAttribute('opacity', String(1 - t));
 }
 
 function animate(node: SVGPathElement, view: LaneView, ms: number): void {
