@@ -1,7 +1,8 @@
 import { parseActors } from '../core/parse/parse-actors.ts';
 import { parseEvents } from '../core/parse/parse-events.ts';
 import { parseJson } from '../core/parse/parse-json.ts';
-import { parsePlaces, type Place } from '../core/parse/parse-places.ts';
+import { parsePlaces } from '../core/parse/parse-places.ts';
+import type { Place } from '../core/place.ts';
 import { PRINCIPALS } from '../core/actor.ts';
 import type { Problem } from '../core/problem.ts';
 import { buildModel } from '../state/build-model.ts';
@@ -27,5 +28,5 @@ export function readIndex(text: string): ReadIndex {
   if (coverage === null || events.length === 0 || !isComplete) return { kind: 'unusable', problems };
   const { actors, people } = table;
   const seas = [...places.values()].filter((place) => place.kind === 'sea');
-  return { kind: 'read', model: buildModel({ events, coverage, actors, people, problems }), seas };
+  return { kind: 'read', model: buildModel({ events, coverage, actors, people, places, problems }), seas };
 }

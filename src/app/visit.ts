@@ -96,6 +96,7 @@ function buildUrlContext(model: Model): UrlContext {
     actors: new Set(actors.keys()),
     types: EVENT_TYPES,
     eventIds: new Map(events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
+    storySteps: new Map([...model.stories.values()].map(({ id, steps }) => [id, steps.length])),
     browserLanguage: navigator.language,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

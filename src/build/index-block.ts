@@ -7,7 +7,6 @@ const DETAIL_FIELDS: ReadonlySet<string> = new Set([
   'attribution',
   'notes',
   'cameo',
-  'goldstein',
   'codingDoubt',
   'citations',
 ] satisfies (keyof EventDetails)[]);
@@ -22,7 +21,7 @@ export interface SiteData {
     readonly coverage: unknown;
     readonly actors: unknown;
     readonly people: unknown;
-    /** The seas: what the map names before the live map is up. */
+    /** What the arcs' own layer names: seas, straits, and what is disputed. */
     readonly places: readonly unknown[];
     readonly events: readonly unknown[];
   };
@@ -40,11 +39,11 @@ export function buildSiteData(dataText: string, actorsText: string, placesText: 
   const { actors, people } = parseObject(actorsText, 'actors file');
   const { places } = parseObject(placesText, 'places file');
   if (!Array.isArray(places)) throw new Error(`buildSiteData: got ${typeof places} for "places", expected a list`);
-  const seas = (places as readonly unknown[]).filter((place) => isRow(place) && place['kind'] === 'sea');
+  const named = (places as readonly unknown[]).filter((place) => isRow(place) && isNamed(place));
   if (!Array.isArray(events)) throw new Error(`buildSiteData: got ${typeof events} for "events", expected a list`);
   const rows: readonly unknown[] = events;
   return {
-    index: { version, coverage, actors, people, places: seas, events: rows.map(toIndexRow) },
+    index: { version, coverage, actors, people, places: named, events: rows.map(toIndexRow) },
     details: { version, events: rows.filter(isRow).map(toDetailRow) },
   };
 }
@@ -64,6 +63,10 @@ type Row = Record<string, unknown>;
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNamed({ kind, disputed }: Row): boolean {
+  return kind === 'sea' || kind === 'strait' || disputed === true;
 }
 
 function toIndexRow(row: unknown): unknown {

@@ -85,6 +85,8 @@ export interface EventRecord {
   readonly inResponseTo: readonly EventResponse[];
   readonly partOf: EventId | null;
   readonly confidence: Confidence;
+  /** Weight of the act's CAMEO code on Goldstein's scale, −10 (conflict) to 10 (cooperation). */
+  readonly goldstein: number;
 }
 
 /** Where a fact comes from. */
@@ -105,7 +107,6 @@ export interface EventDetails {
   readonly attribution: string | null;
   readonly notes: string | null;
   readonly cameo: string;
-  readonly goldstein: number;
   readonly codingDoubt: string | null;
   readonly citations: readonly Citation[];
 }

@@ -1,4 +1,5 @@
 import type { ActorId, EventId, EventType } from '../core/event.ts';
+import type { StoryId } from '../core/story/story.ts';
 import type { CoverageDays } from './period.ts';
 import type { State } from './state.ts';
 
@@ -8,6 +9,8 @@ export interface UrlContext extends CoverageDays {
   /** The types that may be asked for, in the order in which they are listed. */
   readonly types: readonly EventType[];
   readonly eventIds: ReadonlyMap<EventId, { readonly startMs: number }>;
+  /** How many steps each story has. */
+  readonly storySteps: ReadonlyMap<StoryId, number>;
   /** BCP 47 tag of the browser, as `ja-JP`. */
   readonly browserLanguage: string;
   readonly reducedMotion: boolean;

@@ -4,11 +4,11 @@ import { formatCamera, parseCamera } from './camera.ts';
 import { formatWords, parseWord, parseWords, type UrlContext, type UrlField, valid } from './codec.ts';
 import { defaultFrom, defaultPlayhead, formatBound, formatPlayhead, parseBound, parsePlayhead } from './date-codecs.ts';
 import { parsePair } from './pair.ts';
-import { HIDEABLE, type State, THEMES } from './state.ts';
+import { HIDEABLE, PROJECTIONS, type State, THEMES } from './state.ts';
 import { DEFAULT_TRAIL_DAYS, formatTrail, MAX_TRAIL_DAYS, MIN_TRAIL_DAYS, parseTrail } from './trail.ts';
 
 /** What a visit knows and a link does not carry. */
-export type SessionKey = 'speed' | 'openLanes';
+export type SessionKey = 'speed' | 'openLanes' | 'query' | 'tension';
 export type UrlKey = Exclude<keyof State, SessionKey>;
 
 type UrlFields = { readonly [K in UrlKey]: UrlField<State[K]> };
@@ -112,6 +112,13 @@ export const FIELDS: FieldTable = {
     initial: () => null,
     docs: { value: 'zoom/lat/lng, as `4.5/31/128`', initial: 'the default view' },
   },
+  projection: {
+    name: 'projection',
+    parse: (text) => parseWord(text, PROJECTIONS),
+    format: (projection) => projection,
+    initial: () => 'mercator',
+    docs: { value: choice(PROJECTIONS), initial: '`mercator`' },
+  },
   lang: {
     name: 'lang',
     parse: (text) => parseWord(text, LANGUAGES),
@@ -134,6 +141,20 @@ export const FIELDS: FieldTable = {
     initial: () => [],
     docs: { value: `comma list of ${choice(HIDEABLE)} (the naming note stays)`, initial: '—' },
   },
+  story: {
+    name: 'story',
+    parse: (text, context) => (context.storySteps.has(text) ? valid(text) : 'invalid'),
+    format: (story) => story,
+    initial: () => null,
+    docs: { value: 'id of a guided story, as `the-call`', initial: '—' },
+  },
+  step: {
+    name: 'step',
+    parse: (text) => (/^[1-9]\d?$/.test(text) ? valid(Number(text)) : 'invalid'),
+    format: (step) => String(step),
+    initial: () => 1,
+    docs: { value: 'number of a step of the `story`', initial: '`1`' },
+  },
   playing: {
     name: 'play',
     parse: (text, context) => (text === '1' ? valid(!context.reducedMotion) : text === '0' ? valid(false) : 'invalid'),
@@ -143,6 +164,8 @@ export const FIELDS: FieldTable = {
   },
   speed: 'session',
   openLanes: 'session',
+  query: 'session',
+  tension: 'session',
 };
 
 /** The keys that stand in the URL, in the order of the table. */

@@ -41,8 +41,7 @@ function toPatch(state: State, action: Action, context: ReduceContext): Partial<
     case 'pause':
       return { playing: false, t: pausedPlayhead(state) };
     case 'load':
-      // What is fixed for a visit or unknown to a link outlives it.
-      return { ...action.state, embed: state.embed, speed: state.speed, openLanes: [] };
+      return { ...action.state, ...outliving(state), openLanes: [] };
     default:
       return toSetting(state, action);
   }
@@ -75,6 +74,14 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
       return { confidence: action.confidence };
     case 'set-camera':
       return { map: action.map === null ? null : canonicalCamera(action.map) };
+    case 'set-projection':
+      return { projection: action.projection };
+    case 'set-query':
+      return { query: action.query };
+    case 'set-tension':
+      return { tension: action.tension };
+    case 'tell-story':
+      return { story: action.story, step: action.story === null ? 1 : action.step };
     case 'set-language':
       return { lang: action.lang };
     case 'set-theme':
@@ -82,6 +89,11 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
     case 'set-speed':
       return { speed: action.speed };
   }
+}
+
+/** What is fixed for a visit or unknown to a link outlives the loading of a link. */
+function outliving({ embed, speed, query, tension }: State): Pick<State, 'embed' | 'speed' | 'query' | 'tension'> {
+  return { embed, speed, query, tension };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../core/actor.ts';
 import type { ActorId, Confidence, EventId, EventType } from '../core/event.ts';
 import type { LaneId } from '../core/scene/scene.ts';
+import type { StoryId } from '../core/story/story.ts';
 
 /** What a host page may hide. The naming note always stays. */
 export const HIDEABLE = ['header', 'filters', 'list', 'timeline', 'credit'] as const;
@@ -8,6 +9,9 @@ export type Hideable = (typeof HIDEABLE)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
 
 /** Playing speeds in days of the data a second. */
 export const SPEEDS = [1, 2, 4, 8] as const;
@@ -45,12 +49,20 @@ export interface State {
   readonly confidence: Confidence;
   /** Null = the default view. */
   readonly map: CameraState | null;
+  readonly projection: Projection;
+  /** The guided story that is told, and which of its steps, counted from 1; step is 1 without a story. */
+  readonly story: StoryId | null;
+  readonly step: number;
   readonly lang: Language;
   readonly theme: Theme;
   /** Sorted in the order of HIDEABLE. */
   readonly hide: readonly Hideable[];
   readonly playing: boolean;
   readonly speed: Speed;
+  /** What the reader searches for, as typed; empty = nothing. Not part of a link. */
+  readonly query: string;
+  /** Whether the tension areas show; null = as the width of the frame allows. Not part of a link. */
+  readonly tension: boolean | null;
 }
 
 /** Who asked for a change; how loops are broken. */
@@ -75,6 +87,11 @@ export type Action = { readonly origin: Origin } & (
   | { readonly type: 'set-trail'; readonly trailDays: number }
   | { readonly type: 'set-confidence'; readonly confidence: Confidence }
   | { readonly type: 'set-camera'; readonly map: CameraState | null }
+  | { readonly type: 'set-projection'; readonly projection: Projection }
+  | { readonly type: 'set-query'; readonly query: string }
+  | { readonly type: 'set-tension'; readonly tension: boolean }
+  /** Shows a step of a story (clock, camera, filters, selection), or with null leaves the story as it stands. */
+  | { readonly type: 'tell-story'; readonly story: StoryId | null; readonly step: number }
   | { readonly type: 'set-language'; readonly lang: Language }
   | { readonly type: 'set-theme'; readonly theme: Theme }
   | { readonly type: 'play' }

@@ -44,12 +44,16 @@ export function parseUrl(search: string, hash: string, context: UrlContext): Par
     lanes: read('lanes', known),
     confidence: read('confidence', known),
     map: read('map', known),
+    projection: read('projection', known),
+    ...readStory(read, known),
     lang: read('lang', known),
     theme: read('theme', known),
     hide: read('hide', known),
     playing: read('playing', known),
     speed: DEFAULT_SPEED,
     openLanes: [],
+    query: '',
+    tension: null,
   };
   return { state, warnings };
 }
@@ -114,6 +118,12 @@ function createReader(given: Given, context: UrlContext, warnings: string[]): Re
     warnings.push(`${field.name}: got “${quoted}”, expected ${expected}. The default stands.`);
     return field.initial(context, known);
   };
+}
+
+/** A step is one of a story: without one it says nothing. */
+function readStory(read: Reader, known: KnownFirst): Pick<State, 'story' | 'step'> {
+  const story = read('story', known);
+  return { story, step: story === null ? 1 : read('step', known) };
 }
 
 function readPeriod(read: Reader, first: KnownFirst, context: UrlContext, warnings: string[]): Period {

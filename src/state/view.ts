@@ -1,7 +1,9 @@
 import type { Actor, Person } from '../core/actor.ts';
 import type { ActorId, Coverage, EventId, EventRecord, EventType } from '../core/event.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Place } from '../core/place.ts';
 import type { Scene } from '../core/scene/scene.ts';
+import type { Story, StoryId } from '../core/story/story.ts';
 
 /** What does not change during a visit: the data, checked. */
 export interface Model {
@@ -11,10 +13,16 @@ export interface Model {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   /** By full name, as events write it. */
   readonly people: ReadonlyMap<string, Person>;
+  /** The named points of the map by their id: seas, straits, islands and what is disputed. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The guided stories by their id. */
+  readonly stories: ReadonlyMap<StoryId, Story>;
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
   /** Events that answer the key, in order of time. */
   readonly answers: ReadonlyMap<EventId, readonly EventRecord[]>;
+  /** Events that the key ended, in order of time. */
+  readonly ended: ReadonlyMap<EventId, readonly EventRecord[]>;
 }
 
 /** What follows from model and state at the playhead. Replaced as a whole when either changes. */

@@ -58,9 +58,9 @@ export function renderAttribution({ attribution }: EventDetails, { model, words 
 }
 
 /** The code and its weight, the doubt about it, and the notes, small. */
-export function renderCoding(details: EventDetails, { words }: UiContext): TemplateResult {
+export function renderCoding({ goldstein }: EventRecord, details: EventDetails, { words }: UiContext): TemplateResult {
   const { detail } = words;
-  const weight = details.goldstein.toFixed(1).replace('-', '−');
+  const weight = goldstein.toFixed(1).replace('-', '−');
   const told = (label: string, text: string | null) =>
     text === null ? nothing : html`<p>${label}: ${dataText(text, words)}</p>`;
   return html`<footer class="quiet small">

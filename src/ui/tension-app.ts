@@ -18,25 +18,17 @@ import { act, type UiContext } from './context.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
 import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
+import { renderBar, type Sheet } from './frame-bar.ts';
 import { renderMenu } from './menu.ts';
+import { ReadingFocus } from './reading-focus.ts';
 import type { TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
-
-/** What stands in a frame's sheet, or over a narrow page. */
-type Sheet = 'legend' | 'list';
 
 /** What is known of the details behind the index. */
 export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
-
-/** The element with the focus, through every shadow root. */
-function deepActiveElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement ? active : null;
-}
 
 /**
  * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.
@@ -67,8 +59,7 @@ export class TensionApp extends LitElement {
   declare sheet: Sheet | null;
   /** What is read keeps a pace while the picture moves. */
   readonly #calm = new CalmContext(this);
-  /** The act with which a chain of reading began, and what had the focus then. */
-  #opened: { readonly id: EventId; readonly by: HTMLElement | null } | null = null;
+  readonly #focus = new ReadingFocus(() => this.renderRoot);
   /** Absolute address of the site's folder. */
   dataUrl = '';
   /** How the next change of the scene is shown. */
@@ -165,8 +156,7 @@ export class TensionApp extends LitElement {
     const now = this.context?.state;
     if (now === undefined) return;
     if (now.openLanes.length > 0 && now.openLanes !== before?.openLanes) this.sheet = 'list';
-    // Before the row that was pressed leaves the page, and takes the focus with it.
-    if (now.event !== null && before?.event === null) this.#opened = { id: now.event, by: deepActiveElement() };
+    if (before !== undefined) this.#focus.remember(before.event, now.event);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -175,25 +165,8 @@ export class TensionApp extends LitElement {
     if (this.#map !== null) this.#map.motion = this.motion;
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
-    if (before !== undefined && before !== null) void this.#moveFocus(before.state.event, context.state.event);
+    if (before !== undefined && before !== null) void this.#focus.move(before.state.event, context.state.event);
     if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
-  }
-
-  /** What opens takes the focus; what closes gives it back to where it came from, else to the act's row. */
-  async #moveFocus(before: EventId | null, now: EventId | null): Promise<void> {
-    if (before === now) return;
-    if (now !== null) {
-      const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail');
-      await detail?.updateComplete;
-      detail?.focusTitle();
-      return;
-    }
-    const list = this.renderRoot.querySelector<TensionList>('tension-list');
-    await list?.updateComplete;
-    const { id, by } = this.#opened ?? { id: before, by: null };
-    this.#opened = null;
-    if (by?.isConnected === true) by.focus();
-    else if (id === null || list?.focusEvent(id) !== true) list?.focusHeading();
   }
 
   #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {
@@ -219,17 +192,12 @@ export class TensionApp extends LitElement {
     this.renderRoot.querySelector<TensionDetail>('tension-detail')?.focusTitle();
   }
 
-  /** What a frame offers below the timeline. */
-  #renderBar({ words, state }: UiContext): TemplateResult {
-    const button = (sheet: Sheet, label: string) =>
-      html`<button aria-expanded=${this.sheet === sheet && state.event === null} @click=${() => this.#openSheet(sheet)}>
-        ${label}
-      </button>`;
-    return html`<nav class="bar">
-      ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
-      ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)}
-      <button @click=${() => this.#about?.open()}>${words.page.about}</button>
-    </nav>`;
+  #renderBar(context: UiContext): TemplateResult {
+    return renderBar(context, {
+      open: context.state.event === null ? this.sheet : null,
+      toggle: (sheet) => this.#openSheet(sheet),
+      openAbout: () => this.#about?.open(),
+    });
   }
 
   #openSheet(sheet: Sheet): void {

@@ -114,7 +114,7 @@ export class TensionDetail extends LitElement {
 
   #renderCoding(event: EventRecord, context: UiContext) {
     const details = this.#detailsOf(event);
-    return details === null ? nothing : renderCoding(details, context);
+    return details === null ? nothing : renderCoding(event, details, context);
   }
 
   #retry(): void {

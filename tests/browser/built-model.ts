@@ -33,6 +33,7 @@ export function viewAt(model: Model, search: string): { readonly state: State; r
     actors: new Set(model.actors.keys()),
     types: EVENT_TYPES,
     eventIds: new Map(model.events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
+    storySteps: new Map([...model.stories.values()].map(({ id, steps }) => [id, steps.length])),
     browserLanguage: 'en-US',
     reducedMotion: false,
   });

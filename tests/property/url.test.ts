@@ -4,13 +4,16 @@ import { CONFIDENCES } from '../../src/core/event.ts';
 import { LANGUAGES } from '../../src/core/actor.ts';
 import { dayEndToMs, dayToMs } from '../../src/core/time/day.ts';
 import type { UrlContext } from '../../src/state/codec.ts';
-import { HIDEABLE, type State, THEMES } from '../../src/state/state.ts';
+import { HIDEABLE, PROJECTIONS, type State, THEMES } from '../../src/state/state.ts';
 import { DEFAULT_SPEED, formatUrl, parseUrl } from '../../src/state/url.ts';
 import { CONTEXT } from '../unit/state/fixtures.ts';
 
 const SEED = 20251125;
 const ACTORS = [...CONTEXT.actors].sort();
-const NAMES = 'embed t from to trail event types actors pair lanes confidence map lang theme hide play'.split(' ');
+const NAMES =
+  'embed t from to trail event types actors pair lanes confidence map projection lang theme hide story step play'.split(
+    ' ',
+  );
 
 /** Coverage with and without the default dates, and browsers of either language. */
 const contexts: fc.Arbitrary<UrlContext> = fc
@@ -32,32 +35,44 @@ function statesOf(context: UrlContext): fc.Arbitrary<State> {
       fc.integer({ min: from, max: to }).map(dayEndToMs),
       fc.integer({ min: dayToMs(from), max: dayEndToMs(to) }),
     );
-    return fc.record<State>({
-      embed: fc.boolean(),
-      t,
-      from: fc.constant(from),
-      to: fc.constant(to),
-      trailDays: fc.oneof(fc.integer({ min: 1, max: 366 }), fc.constant(Infinity)),
-      event: fc.constantFrom(null, ...context.eventIds.keys()),
-      types: fc.subarray([...context.types]),
-      actors: fc.subarray(ACTORS),
-      pair: fc.option(fc.subarray(ACTORS, { minLength: 2, maxLength: 2 }).map(([a, b]) => [a ?? '', b ?? ''] as const)),
-      lanes: fc.constantFrom('lead', 'all'),
-      confidence: fc.constantFrom(...CONFIDENCES),
-      map: fc.option(
-        fc.record({
-          zoom: fc.integer({ min: 0, max: 900 }).map((n) => n / 100),
-          lat: rounded(85, 4),
-          lng: rounded(180, 4).map((lng) => (lng === 180 ? -180 : lng)),
-        }),
-      ),
-      lang: fc.constantFrom(...LANGUAGES),
-      theme: fc.constantFrom(...THEMES),
-      hide: fc.subarray([...HIDEABLE]),
-      playing: fc.boolean(),
-      speed: fc.constant(DEFAULT_SPEED),
-      openLanes: fc.constant([]),
-    });
+    const told = fc
+      .option(fc.integer({ min: 1, max: 12 }))
+      .map((step) => ({ story: step === null ? null : 'the-call', step: step ?? 1 }));
+    return fc
+      .record<State>({
+        embed: fc.boolean(),
+        t,
+        from: fc.constant(from),
+        to: fc.constant(to),
+        trailDays: fc.oneof(fc.integer({ min: 1, max: 366 }), fc.constant(Infinity)),
+        event: fc.constantFrom(null, ...context.eventIds.keys()),
+        types: fc.subarray([...context.types]),
+        actors: fc.subarray(ACTORS),
+        pair: fc.option(
+          fc.subarray(ACTORS, { minLength: 2, maxLength: 2 }).map(([a, b]) => [a ?? '', b ?? ''] as const),
+        ),
+        lanes: fc.constantFrom('lead', 'all'),
+        confidence: fc.constantFrom(...CONFIDENCES),
+        map: fc.option(
+          fc.record({
+            zoom: fc.integer({ min: 0, max: 900 }).map((n) => n / 100),
+            lat: rounded(85, 4),
+            lng: rounded(180, 4).map((lng) => (lng === 180 ? -180 : lng)),
+          }),
+        ),
+        projection: fc.constantFrom(...PROJECTIONS),
+        story: fc.constant(null),
+        step: fc.constant(1),
+        lang: fc.constantFrom(...LANGUAGES),
+        theme: fc.constantFrom(...THEMES),
+        hide: fc.subarray([...HIDEABLE]),
+        playing: fc.boolean(),
+        speed: fc.constant(DEFAULT_SPEED),
+        openLanes: fc.constant([]),
+        query: fc.constant(''),
+        tension: fc.constant(null),
+      })
+      .chain((state) => told.map((step) => ({ ...state, ...step })));
   });
 }
 

@@ -16,7 +16,8 @@ export const DETAIL_ENTRIES = {
   attribution: v.nullish(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|media)$/, 'is neither an actor nor "media"')), null),
   notes: v.nullish(textSchema(MAX_TEXT, true), null),
   cameo: cameoSchema,
-  goldstein: v.pipe(v.number(), v.minValue(-10, 'lies below -10'), v.maxValue(10, 'lies above 10')),
+  /** Stands with the event itself; in a whole file it has to be the code's weight. */
+  goldstein: v.optional(v.number()),
   /** Follows from `cameo`; where it is given it has to agree. */
   quad: v.optional(v.picklist([1, 2, 3, 4])),
   codingDoubt: v.nullish(textSchema(MAX_TEXT, true), null),

@@ -58,6 +58,7 @@ export const EVENT_ENTRIES = {
   inResponseTo: unchecked,
   partOf: unchecked,
   confidence: v.picklist(CONFIDENCES),
+  goldstein: v.pipe(v.number(), v.minValue(-10, 'lies below -10'), v.maxValue(10, 'lies above 10')),
 } as const;
 
 export const eventSchema = v.object(EVENT_ENTRIES);

@@ -21,9 +21,9 @@ function parseRow(
     faults.push(createFault('citations', output.citations, 'needs at least one good citation'));
   }
   if (citations.length === 0 || codingFaults.length > 0) return { details: null, faults };
-  const { id, summary, actorLevel, attribution, notes, cameo, goldstein, codingDoubt } = output;
+  const { id, summary, actorLevel, attribution, notes, cameo, codingDoubt } = output;
   return {
-    details: { id, summary, actorLevel, attribution, notes, cameo, goldstein, codingDoubt, citations },
+    details: { id, summary, actorLevel, attribution, notes, cameo, codingDoubt, citations },
     faults,
   };
 }

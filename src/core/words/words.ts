@@ -6,6 +6,13 @@ import type { LaneWords } from './lane-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { PanelWords } from './panel-words.ts';
+import type { StoryWords } from './story-words.ts';
+import type { CurvesWords } from './curves-words.ts';
+import type { IncidentWords } from './incident-words.ts';
+import type { PairWords } from './pair-words.ts';
+import type { SearchWords } from './search-words.ts';
+import type { ChangeWords } from './change-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /** The typed catalogue of one language. Every word that the interface shows is here. */
@@ -18,4 +25,11 @@ export interface Words extends PanelWords {
   readonly about: AboutWords;
   readonly headline: HeadlineWords;
   readonly timeline: TimelineWords;
+  readonly story: StoryWords;
+  readonly curves: CurvesWords;
+  readonly incident: IncidentWords;
+  readonly pair: PairWords;
+  readonly search: SearchWords;
+  readonly change: ChangeWords;
+  readonly summary: SummaryWords;
 }

@@ -23,7 +23,7 @@ function build(events: unknown): ReturnType<typeof buildSiteData> {
   return buildSiteData(
     JSON.stringify({ version: '1', coverage: { from: 'a', to: 'b' }, events }),
     '{"actors":[{"id":"JP"}],"people":{}}',
-    '{"places":[{"id":"sea","kind":"sea"},{"id":"city","kind":"city"}]}',
+    '{"places":[{"id":"sea","kind":"sea"},{"id":"city","kind":"city"},{"id":"rock","disputed":true}]}',
   );
 }
 
@@ -35,10 +35,15 @@ describe('buildSiteData', () => {
       coverage: { from: 'a', to: 'b' },
       actors: [{ id: 'JP' }],
       people: {},
-      places: [{ id: 'sea', kind: 'sea' }],
-      events: [{ id: ROW.id, type: 'call', mutual: true, prominence: 1, place: ROW.place, title: 'A call' }],
+      places: [
+        { id: 'sea', kind: 'sea' },
+        { id: 'rock', disputed: true },
+      ],
+      events: [
+        { id: ROW.id, type: 'call', mutual: true, prominence: 1, place: ROW.place, title: 'A call', goldstein: 0 },
+      ],
     });
-    expect(details.events).toEqual([{ id: ROW.id, summary: 'They spoke.', goldstein: 0, citations: ROW.citations }]);
+    expect(details.events).toEqual([{ id: ROW.id, summary: 'They spoke.', citations: ROW.citations }]);
   });
 
   it('keeps rows that are no rows and fields that nobody knows, for the parser to name', () => {

@@ -29,6 +29,7 @@ export const CONTEXT: UrlContext = {
     [BAN, { startMs: Date.parse('2026-01-06T10:00:00+09:00') }],
     [LAW, { startMs: Date.parse('2015-09-19T00:00:00+09:00') }],
   ]),
+  storySteps: new Map([['the-call', 12]]),
   browserLanguage: 'en-GB',
   reducedMotion: false,
 };

@@ -29,6 +29,11 @@ describe('parseUrl without parameters', () => {
         playing: false,
         speed: 2,
         openLanes: [],
+        projection: 'mercator',
+        story: null,
+        step: 1,
+        query: '',
+        tension: null,
       },
     });
   });
@@ -203,7 +208,7 @@ describe('parseUrl of the other fields', () => {
   });
 
   it('leaves foreign and future parameters without a warning', () => {
-    expect(warningsOf('?projection=globe&view=x&story=y&step=2&data=z&since=1&utm_source=a&T=bad')).toEqual([]);
+    expect(warningsOf('?view=x&data=z&since=1&utm_source=a&T=bad')).toEqual([]);
   });
 
   it('cuts a long bad value in its warning', () => {
@@ -266,7 +271,7 @@ describe('formatUrl', () => {
   });
 
   it('leaves a canonical address as it is, foreign parameters and order included', () => {
-    const search = '?utm_source=a+b%20c&trail=30&data=x.json&story=%E0%A4%A&t=2025-11-05&flag';
+    const search = '?utm_source=a+b%20c&trail=30&data=x.json&view=%E0%A4%A&t=2025-11-05&flag';
     expect(rewrite(search)).toBe(search);
   });
 

@@ -11,8 +11,10 @@ describe('parseDetails', () => {
   it('reads a row, and gives null for what is absent', () => {
     const { details, problems } = parseRows(buildDetailsRow('a'));
     expect(problems).toEqual([]);
+    // The weight stands with the event itself.
+    const { goldstein: _weight, ...row } = buildDetailsRow('a');
     expect(details.get('a')).toEqual({
-      ...buildDetailsRow('a'),
+      ...row,
       attribution: null,
       notes: null,
       codingDoubt: null,

@@ -20,6 +20,7 @@ export function buildRow(id: string, changes: Row = {}): Row {
     title: `Title of ${id}`,
     shortTitle: 'Short title',
     confidence: 'high',
+    goldstein: -2,
     ...changes,
   };
 }

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UiContext } from './context.ts';
+
+/** What stands in a frame's sheet, or over a narrow page. */
+export type Sheet = 'legend' | 'list';
+
+export interface FrameBar {
+  /** The sheet that is up. */
+  readonly open: Sheet | null;
+  readonly toggle: (sheet: Sheet) => void;
+  readonly openAbout: () => void;
+}
+
+/** What a frame offers below the timeline. */
+export function renderBar({ words, state }: UiContext, { open, toggle, openAbout }: FrameBar): TemplateResult {
+  const button = (sheet: Sheet, label: string) =>
+    html`<button aria-expanded=${open === sheet} @click=${() => toggle(sheet)}>${label}</button>`;
+  return html`<nav class="bar">
+    ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
+    ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)}
+    <button @click=${openAbout}>${words.page.about}</button>
+  </nav>`;
+}
