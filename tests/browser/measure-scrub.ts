@@ -11,6 +11,8 @@ export interface FrameTimes {
 export interface ScrubOptions {
   /** Frames that are timed; 120 by default. */
   readonly steps?: number;
+  /** How often the playhead goes through the period, there and back by turns; once by default. */
+  readonly sweeps?: number;
   /** Whether the playhead moves, from the period's start to its end; an idle page is the measure to hold it against. */
   readonly moving?: boolean;
 }
@@ -19,10 +21,13 @@ export interface ScrubOptions {
  * Drags the playhead through the whole period, one step in each animation frame, and times the frames in the page
  * itself. The page must have its map up and be at rest.
  */
-export function measureScrub(page: Page, { steps = 120, moving = true }: ScrubOptions = {}): Promise<FrameTimes> {
+export function measureScrub(
+  page: Page,
+  { steps = 120, sweeps = 1, moving = true }: ScrubOptions = {},
+): Promise<FrameTimes> {
   // Sent to the page as text: nothing from outside, and no named functions inside, which tsx would wrap in a helper.
   return page.evaluate(
-    async ([count, moves]) => {
+    async ([count, passes, moves]) => {
       const timeline = document.querySelector('tension-app')?.shadowRoot?.querySelector('tension-timeline');
       const playhead = timeline?.shadowRoot?.querySelector<HTMLInputElement>('input[name=playhead]');
       if (playhead == null) throw new Error('measureScrub: got no playhead in <tension-timeline>, expected one');
@@ -36,7 +41,9 @@ export function measureScrub(page: Page, { steps = 120, moving = true }: ScrubOp
       let before = await new Promise<number>((done) => requestAnimationFrame(done));
       for (let i = 0; i < count; i++) {
         if (moves) {
-          playhead.value = String(min + ((max - min) * i) / (count - 1));
+          const way = (passes * i) / (count - 1);
+          const turned = Math.floor(way) % 2 === 1 ? 1 - (way % 1) : way % 1;
+          playhead.value = String(min + (max - min) * (way === passes && passes % 2 === 1 ? 1 : turned));
           playhead.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         }
         const now = await new Promise<number>((done) => requestAnimationFrame(done));
@@ -49,6 +56,6 @@ export function measureScrub(page: Page, { steps = 120, moving = true }: ScrubOp
       observer.disconnect();
       return { framesMs, longTasksMs };
     },
-    [steps, moving] as const,
+    [steps, sweeps, moving] as const,
   );
 }
