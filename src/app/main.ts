@@ -26,9 +26,7 @@ function start(): void {
       if (index.kind === 'read' || visit === null) show(index);
     });
   app.addEventListener('tension-retry-data', retry);
-  const index = readPageIndex();
-  if (index.kind === 'read') show(index);
-  else retry();
+  void readPageIndex().then((index) => (index.kind === 'read' ? show(index) : retry()));
 }
 
 function showFailure(app: TensionApp, { problems }: Extract<ReadIndex, { kind: 'unusable' }>): void {

@@ -41,7 +41,7 @@ export function startVisit(
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);
   listen(app, store, signal);
-  loadDetails(app, signal);
+  loadDetails(app, model, signal);
   mirrorUrl(store, urlContext, signal);
 }
 
@@ -80,8 +80,8 @@ function listen(app: TensionApp, store: Store, signal: AbortSignal): void {
   signal.addEventListener('abort', clock.dispose);
 }
 
-function loadDetails(app: TensionApp, signal: AbortSignal): void {
-  const loader = createDetailsLoader((details) => {
+function loadDetails(app: TensionApp, { coverage }: Model, signal: AbortSignal): void {
+  const loader = createDetailsLoader(coverage.version, (details) => {
     app.details = details;
   });
   app.addEventListener('tension-retry-details', () => loader.load(), { signal });

@@ -74,10 +74,13 @@ export function formatBlock(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
+/** Name of the page's hook for the details. */
+export const DETAILS_HOOK = '__tensionsDetails';
+
 /** A classic script that hands the value to the page's hook; as text, so that a key `__proto__` stays a key. */
 export function formatDetailsScript(value: unknown): string {
   const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`);
-  return `globalThis.__tensionsDetails?.(JSON.parse('${text}'));\n`;
+  return `globalThis.${DETAILS_HOOK}?.(JSON.parse('${text}'));\n`;
 }
 
 type Row = Record<string, unknown>;
