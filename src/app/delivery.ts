@@ -1,11 +1,14 @@
 import { laterScripts, liveChunk, siteFolder } from 'virtual:later-parts';
+import type { Parser } from '../core/parse/parser.ts';
+import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule } from '../map/base-map.ts';
 
-/** What each later script brings. */
+/** What each later script brings; beside the details it is what its source exports. */
 export interface LaterParts {
   /** `{version, events}`, not yet looked at. */
   readonly details: unknown;
-  readonly parser: typeof import('../core/parse/parser.ts');
+  readonly parser: { readonly parser: Parser };
+  readonly wordsJa: { readonly wordsJa: Words };
 }
 
 /** Address of the entry script, known only while it starts; the page's own address in the dev server. */

@@ -1,6 +1,12 @@
 import type { EnvironmentOptions, Plugin, ViteBuilder } from 'vite';
 import { DETAILS_HOOK } from '../index-block.ts';
-import { LATER_SCRIPTS, LIVE_ENTRY, type LaterScript } from './later-parts.ts';
+import {
+  LATER_SCRIPTS,
+  LIVE_ENTRY,
+  type LaterScript,
+  type LaterScriptAddress,
+  type PartAddresses,
+} from './later-parts.ts';
 import { readSiteFiles } from './site-files.ts';
 
 const PUBLIC_ID = 'virtual:later-parts';
@@ -48,11 +54,8 @@ export function createLaterParts(root: string): LaterParts {
 /** Environment → name of what it built. */
 type Built = Map<string, string>;
 
-/** What virtual.d.ts promises the entry. */
-type Parts = typeof import('virtual:later-parts');
-
 /** The dev server bundles nothing: there the later scripts are modules. */
-function findDevParts(): Parts {
+function findDevParts(): PartAddresses {
   return {
     liveChunk: `/${LIVE_ENTRY}`,
     siteFolder: '/',
@@ -63,7 +66,7 @@ function findDevParts(): Parts {
 }
 
 /** Addresses relative to the entry script, which lies in `assets/` with the others. */
-function findBuiltParts(root: string, built: Built): Parts {
+function findBuiltParts(root: string, built: Built): PartAddresses {
   const addressOf = (name: string): string => {
     const fileName = built.get(name);
     if (fileName === undefined) throw new Error(`later-parts: the entry was built before "${name}"`);
@@ -81,12 +84,12 @@ function findBuiltParts(root: string, built: Built): Parts {
 /** The later scripts by their names, with the details, which are made of data and not built. */
 function findScripts(
   details: string,
-  find: (script: LaterScript) => Parts['laterScripts']['details'],
-): Parts['laterScripts'] {
+  find: (script: LaterScript) => LaterScriptAddress,
+): PartAddresses['laterScripts'] {
   return Object.fromEntries([
     ['details', { address: details, hook: DETAILS_HOOK, type: CLASSIC }],
     ...LATER_SCRIPTS.map((script) => [script.name, find(script)] as const),
-  ]) as Parts['laterScripts'];
+  ]) as PartAddresses['laterScripts'];
 }
 
 function toEnvironment({ name, fileName }: LaterScript): EnvironmentOptions {
@@ -116,7 +119,7 @@ function findEntryName(result: BuildResult): string {
   return entry.fileName;
 }
 
-function formatModule(parts: Parts): string {
+function formatModule(parts: PartAddresses): string {
   return Object.entries(parts)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
