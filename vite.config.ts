@@ -2,11 +2,12 @@ import { defineConfig } from 'vite';
 import { SUPPORTED_BROWSERS } from './src/core/supported-browsers.ts';
 import { compactPlugin } from './src/build/vite/compact-plugin.ts';
 import { dataPlugin } from './src/build/vite/data-plugin.ts';
-import { createLiveChunk, LIVE_ENTRY } from './src/build/vite/live-chunk-plugin.ts';
+import { createLaterParts } from './src/build/vite/later-parts-plugin.ts';
+import { LATER_SCRIPTS, LIVE_ENTRY } from './src/build/vite/later-parts.ts';
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
 
 const root = import.meta.dirname;
-const liveChunk = createLiveChunk(root);
+const laterParts = createLaterParts(root);
 
 /** MapLibre's worker ends in `.mjs`, which many hosts serve with a type that browsers refuse. */
 function assetName({ names }: { names: readonly string[] }): string {
@@ -18,8 +19,8 @@ export default defineConfig(({ command }) => ({
   root,
   base: './',
   publicDir: false,
-  plugins: [compactPlugin(), liveChunk.plugin, dataPlugin(root), pagePlugin()],
-  optimizeDeps: { entries: ['index.html', LIVE_ENTRY] },
+  plugins: [compactPlugin(), laterParts.plugin, dataPlugin(root), pagePlugin()],
+  optimizeDeps: { entries: ['index.html', LIVE_ENTRY, ...LATER_SCRIPTS.map(({ entry }) => entry)] },
   build: {
     target: Object.entries(SUPPORTED_BROWSERS).map(([browser, version]) => browser + version),
     modulePreload: false,
@@ -28,7 +29,7 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
-  builder: { sharedConfigBuild: true, buildApp: (builder) => liveChunk.buildApp(builder) },
+  builder: { sharedConfigBuild: true, buildApp: (builder) => laterParts.buildApp(builder) },
   environments: {
     client: {
       build: {
@@ -40,6 +41,7 @@ export default defineConfig(({ command }) => ({
       },
     },
     ...(command === 'build' && {
+      ...laterParts.environments,
       live: {
         consumer: 'client',
         build: {

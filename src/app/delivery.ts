@@ -1,9 +1,14 @@
-import { siteFolder, detailsScript, liveChunk } from 'virtual:live-chunk';
+import { laterScripts, liveChunk, siteFolder } from 'virtual:later-parts';
+import type { Parser } from '../core/parse/parser.ts';
+import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule } from '../map/base-map.ts';
 
-declare global {
-  /** Called by the details script with what it brings: `{version, events}`, not yet checked. */
-  var __tensionsDetails: ((details: unknown) => void) | undefined;
+/** What each later script brings; beside the details it is what its source exports. */
+export interface LaterParts {
+  /** `{version, events}`, not yet looked at. */
+  readonly details: unknown;
+  readonly parser: { readonly parser: Parser };
+  readonly wordsJa: { readonly wordsJa: Words };
 }
 
 /** Address of the entry script, known only while it starts; the page's own address in the dev server. */
@@ -17,20 +22,24 @@ export async function importLiveMap(): Promise<LiveMapModule> {
   return (await import(/* @vite-ignore */ new URL(liveChunk, entryUrl).href)) as LiveMapModule;
 }
 
-/** Asks for the details by a classic script, which works in an opaque origin too; rejects where it cannot be had. */
-export function requestDetails(): Promise<unknown> {
+/**
+ * Asks for a part by a classic script, which works in an opaque origin too; rejects where it cannot be had. The script
+ * hands over what it brings by a global function.
+ */
+export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterParts[K]> {
+  const { address, hook, type } = laterScripts[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    globalThis.__tensionsDetails = resolve;
-    script.src = new URL(detailsScript, entryUrl).href;
-    script.addEventListener('load', () => {
+    Object.assign(globalThis, { [hook]: resolve });
+    script.type = type;
+    script.src = new URL(address, entryUrl).href;
+    const fail = (how: string) => () => {
       script.remove();
-      reject(new Error(`${script.src} brought no details`));
-    });
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`${script.src} could not be loaded`));
-    });
+      reject(new Error(`${script.src} ${how}`));
+    };
+    // Where it has handed its part over, the promise is kept already.
+    script.addEventListener('load', fail('brought nothing'));
+    script.addEventListener('error', fail('could not be loaded'));
     document.head.append(script);
   });
 }

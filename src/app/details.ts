@@ -1,6 +1,7 @@
+import { readCheckedDetails } from '../core/checked/checked-details.ts';
 import type { EventDetails, EventId } from '../core/event.ts';
-import { parseDetails } from '../core/parse/parse-details.ts';
-import { requestDetails } from './delivery.ts';
+import { requestPart } from './delivery.ts';
+import { loadParser } from './parser.ts';
 
 /** What is known of the details: they come behind the index. */
 export type DetailsState =
@@ -8,8 +9,12 @@ export type DetailsState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
-/** Creates the loader of the details; `onChange` hears of every change. A failed load can be tried again. */
-export function createDetailsLoader(onChange: (state: DetailsState) => void): { load(): void } {
+/**
+ * Creates the loader of the details; `onChange` hears of every change. A failed load can be tried again.
+ *
+ * @param version of the index: details that the build has checked together with it are taken as they are
+ */
+export function createDetailsLoader(version: string, onChange: (state: DetailsState) => void): { load(): void } {
   let busy = false;
   let loaded = false;
   return {
@@ -17,10 +22,9 @@ export function createDetailsLoader(onChange: (state: DetailsState) => void): { 
       if (busy || loaded) return;
       busy = true;
       onChange({ kind: 'loading' });
-      requestDetails()
-        .then((value) => {
-          const { details, problems } = parseDetails(value);
-          for (const { row, field, reason } of problems) console.error(`details: ${row} · ${field} · ${reason}`);
+      requestPart('details')
+        .then(async (value) => {
+          const details = readCheckedDetails(value, version) ?? (await parse(value));
           loaded = details.size > 0;
           onChange(loaded ? { kind: 'loaded', details } : { kind: 'failed' });
         })
@@ -30,4 +34,11 @@ export function createDetailsLoader(onChange: (state: DetailsState) => void): { 
         });
     },
   };
+}
+
+/** Details that no build has checked, or those of another index. */
+async function parse(value: unknown): Promise<ReadonlyMap<EventId, EventDetails>> {
+  const { details, problems } = (await loadParser()).parseDetails(value);
+  for (const { row, field, reason } of problems) console.error(`details: ${row} · ${field} · ${reason}`);
+  return details;
 }

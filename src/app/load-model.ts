@@ -1,12 +1,12 @@
 import { dataUrl } from './delivery.ts';
-import { readIndex, type ReadIndex } from './read-index.ts';
+import { parseIndex, readIndex, type ReadIndex } from './read-index.ts';
 import type { Problem } from '../core/problem.ts';
 
 /** Where the whole data lie as files beside the page; in a page whose block is unusable they take its place. */
 const FILES = { events: 'data/events.json', actors: 'data/actors.json', places: 'data/places.json' };
 
 /** Reads the index that the page brought along. */
-export function readPageIndex(): ReadIndex {
+export function readPageIndex(): Promise<ReadIndex> {
   return readIndex(document.getElementById('event-index')?.textContent ?? '');
 }
 
@@ -22,7 +22,7 @@ export async function fetchIndex(): Promise<ReadIndex> {
   ]);
   const problems = [events, actors].flatMap((file) => (file.problem === null ? [] : [file.problem]));
   if (problems.length > 0) return { kind: 'unusable', problems };
-  return readIndex(joinFiles(events.text, actors.text, places.text));
+  return parseIndex(joinFiles(events.text, actors.text, places.text));
 }
 
 interface FetchedText {

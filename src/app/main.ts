@@ -1,20 +1,24 @@
-import { LANGUAGES } from '../core/actor.ts';
-import { getWords } from '../core/words/get-words.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Words } from '../core/words/words.ts';
+import { findLanguage } from '../state/find-language.ts';
 import '../ui/tension-app.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
 import { fetchIndex, readPageIndex } from './load-model.ts';
 import type { ReadIndex } from './read-index.ts';
 import { showTheme } from './theme.ts';
 import { startVisit } from './visit.ts';
+import { loadWords } from './words.ts';
 
 /** Shows the page from the index that it brought along; where that is unusable, from the files beside it. */
 function start(): void {
   showTheme('auto');
   const app = document.querySelector<TensionApp>('tension-app');
   if (app === null) throw new Error('start: got no <tension-app>, expected one in index.html');
+  // Asked for at once: nothing is shown before they are there.
+  const words = loadWords(findLanguage(location.search, navigator.language));
   let visit: AbortController | null = null;
   const show = (index: ReadIndex): void => {
-    if (index.kind === 'unusable') return showFailure(app, index);
+    if (index.kind === 'unusable') return void words.then((spoken) => showFailure(app, spoken, index.problems));
     visit?.abort();
     visit = new AbortController();
     startVisit(app, index, visit.signal);
@@ -26,14 +30,12 @@ function start(): void {
       if (index.kind === 'read' || visit === null) show(index);
     });
   app.addEventListener('tension-retry-data', retry);
-  const index = readPageIndex();
-  if (index.kind === 'read') show(index);
-  else retry();
+  void readPageIndex().then((index) => (index.kind === 'read' ? show(index) : retry()));
 }
 
-function showFailure(app: TensionApp, { problems }: Extract<ReadIndex, { kind: 'unusable' }>): void {
-  const language = LANGUAGES.find((known) => navigator.language.startsWith(known)) ?? LANGUAGES[0];
-  app.failure = { words: getWords(language), problems };
+function showFailure(app: TensionApp, words: Words, problems: readonly Problem[]): void {
+  document.documentElement.lang = words.language;
+  app.failure = { words, problems };
 }
 
 start();

@@ -1,6 +1,5 @@
 import { EVENT_TYPES } from '../core/event.ts';
 import { eventStartMs } from '../core/dataset/force.ts';
-import { getWords } from '../core/words/get-words.ts';
 import { parseDay } from '../core/time/parse-date.ts';
 import { createClock } from '../state/clock.ts';
 import type { UrlContext } from '../state/codec.ts';
@@ -17,6 +16,7 @@ import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { mirrorUrl, warn } from './url-mirror.ts';
+import { createSpeaker } from './words.ts';
 
 /** Wires store, clock, address and page together: from here on the page runs, until the signal ends it. */
 export function startVisit(
@@ -41,17 +41,23 @@ export function startVisit(
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);
   listen(app, store, signal);
-  loadDetails(app, signal);
+  loadDetails(app, model, signal);
   mirrorUrl(store, urlContext, signal);
 }
 
 function showState(app: TensionApp, store: Store, model: Model, signal: AbortSignal): void {
   const deriveView = createViewDeriver(model);
+  const wordsOf = createSpeaker(() => {
+    if (!signal.aborted) show(store.get(), null);
+  });
   const show = (state: State, action: Action | null) => {
-    document.documentElement.lang = state.lang;
     if (showTheme(state.theme)) app.refreshColors();
+    const words = wordsOf(state.lang);
+    // Nothing is shown in a language that nobody asked for.
+    if (words === null) return;
+    document.documentElement.lang = words.language;
     app.motion = motionOf(action);
-    app.context = { model, state, view: deriveView(state), words: getWords(state.lang) };
+    app.context = { model, state, view: deriveView(state), words };
   };
   show(store.get(), null);
   const unsubscribe = store.subscribe((state, _previous, action) => show(state, action));
@@ -80,8 +86,8 @@ function listen(app: TensionApp, store: Store, signal: AbortSignal): void {
   signal.addEventListener('abort', clock.dispose);
 }
 
-function loadDetails(app: TensionApp, signal: AbortSignal): void {
-  const loader = createDetailsLoader((details) => {
+function loadDetails(app: TensionApp, { coverage }: Model, signal: AbortSignal): void {
+  const loader = createDetailsLoader(coverage.version, (details) => {
     app.details = details;
   });
   app.addEventListener('tension-retry-details', () => loader.load(), { signal });

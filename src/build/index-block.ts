@@ -1,4 +1,8 @@
+import { formatCheckedDetails } from '../core/checked/checked-details.ts';
+import { formatCheckedIndex } from '../core/checked/checked-index.ts';
 import type { EventDetails } from '../core/event.ts';
+import { parseDetails } from '../core/parse/parse-details.ts';
+import { parseIndex } from '../core/parse/parse-index.ts';
 
 /** What only the detail panel reads: it leaves the index and comes behind it. */
 const DETAIL_FIELDS: ReadonlySet<string> = new Set([
@@ -14,9 +18,13 @@ const DETAIL_FIELDS: ReadonlySet<string> = new Set([
 /** Read by nobody: it follows from `cameo`. */
 const UNREAD_FIELDS: ReadonlySet<string> = new Set(['quad']);
 
-/** A data file cut in two, as JSON values: what the page needs at once, and what it asks for when idle. */
+/**
+ * A data file cut in two, as JSON values: what the page needs at once, and what it asks for when idle. A part with
+ * which nothing is wrong says `checked: true`, and the page takes its word; any other the page parses again.
+ */
 export interface SiteData {
   readonly index: {
+    readonly checked?: true;
     readonly version: unknown;
     readonly coverage: unknown;
     readonly actors: unknown;
@@ -25,12 +33,13 @@ export interface SiteData {
     readonly places: readonly unknown[];
     readonly events: readonly unknown[];
   };
-  readonly details: { readonly version: unknown; readonly events: readonly unknown[] };
+  readonly details: { readonly checked?: true; readonly version: unknown; readonly events: readonly unknown[] };
 }
 
 /**
- * Cuts the text of a data file into index and details. Rows keep their order and the names of their fields; null, false
- * and empty lists are dropped, unknown fields stay in the index so that the parser can name them as problems.
+ * Cuts the text of a data file into index and details, and checks each. Rows keep their order and the names of their
+ * fields; null, false and empty lists are dropped, bad rows and unknown fields stay in the index so that the page can
+ * tell them as problems.
  * @throws when a text is not JSON or has no list of events.
  */
 export function buildSiteData(dataText: string, actorsText: string, placesText: string): SiteData {
@@ -43,9 +52,20 @@ export function buildSiteData(dataText: string, actorsText: string, placesText: 
   if (!Array.isArray(events)) throw new Error(`buildSiteData: got ${typeof events} for "events", expected a list`);
   const rows: readonly unknown[] = events;
   return {
-    index: { version, coverage, actors, people, places: named, events: rows.map(toIndexRow) },
-    details: { version, events: rows.filter(isRow).map(toDetailRow) },
+    index: checkIndex({ version, coverage, actors, people, places: named, events: rows.map(toIndexRow) }),
+    details: checkDetails({ version, events: rows.filter(isRow).map(toDetailRow) }),
   };
+}
+
+/** What the page would make of the part, if nothing is wrong with it; else the part as it is. */
+function checkIndex(raw: SiteData['index']): SiteData['index'] {
+  const { index, problems } = parseIndex(JSON.stringify(raw));
+  return index === null || problems.length > 0 ? raw : formatCheckedIndex(index);
+}
+
+function checkDetails(raw: SiteData['details']): SiteData['details'] {
+  const { details, problems } = parseDetails(raw);
+  return details.size === 0 || problems.length > 0 ? raw : formatCheckedDetails(details, String(raw.version));
 }
 
 /** JSON that can stand inside a `<script>` element: no `<` is left that could end it. */
@@ -53,10 +73,13 @@ export function formatBlock(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
+/** Name of the page's hook for the details. */
+export const DETAILS_HOOK = '__tensionsDetails';
+
 /** A classic script that hands the value to the page's hook; as text, so that a key `__proto__` stays a key. */
 export function formatDetailsScript(value: unknown): string {
   const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`);
-  return `globalThis.__tensionsDetails?.(JSON.parse('${text}'));\n`;
+  return `globalThis.${DETAILS_HOOK}?.(JSON.parse('${text}'));\n`;
 }
 
 type Row = Record<string, unknown>;

@@ -181,7 +181,7 @@ export function urlFieldOf<K extends UrlKey>(key: K): UrlField<State[K]> {
 }
 
 /** The browser's language where the interface speaks it, else the first of LANGUAGES. */
-function browserLanguage(context: UrlContext): Language {
+export function browserLanguage(context: Pick<UrlContext, 'browserLanguage'>): Language {
   const primary = context.browserLanguage.split(/[-_]/)[0]?.toLowerCase();
   return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];
 }

@@ -2,7 +2,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, ready, withPage, type PageOptions } from './harness.ts';
 import { badges, detail, laneIds, rows } from './parts.ts';
-import { breakFile, copyIndex, replaceBlock, replaceIndex, type Failure } from './tampering.ts';
+import {
+  breakFile,
+  copyIndex,
+  readDetailsScript,
+  recordRequests,
+  replaceBlock,
+  replaceIndex,
+  type Failure,
+} from './tampering.ts';
 
 const HTML = '<!doctype html><html><body><h1>Please sign in</h1></body></html>';
 const whole = JSON.stringify(copyIndex());
@@ -67,6 +75,74 @@ describe('a page whose index is unusable', () => {
       });
     },
   );
+});
+
+describe('the parser', () => {
+  const PARSER = /\/assets\/parser-[\w-]{8}\.js$/;
+  const uncheck = (context: BrowserContext) => replaceIndex(context, () => undefined);
+
+  it('is never asked for where the build has checked the data', async () => {
+    const asked: string[] = [];
+    const prepare = (context: BrowserContext) => recordRequests(context, asked);
+    await withPage({ path: '?event=2026-01-06-cn-jp-dual-use-ban', prepare }, async (page) => {
+      await ready(page, 'static');
+      await detail(page).getByRole('link').first().waitFor();
+      expect(asked.some((path) => /\/details-/.test(path))).toBe(true);
+      expect(asked.filter((path) => /parser|data\/events/.test(path))).toEqual([]);
+    });
+  });
+
+  it('reads an index that nobody has checked, and finds the same in it', async () => {
+    const lanes: string[][] = [];
+    for (const prepare of [() => Promise.resolve(), uncheck]) {
+      const asked: string[] = [];
+      const watch = async (context: BrowserContext) => {
+        await recordRequests(context, asked);
+        await prepare(context);
+      };
+      await withPage({ prepare: watch }, async (page) => {
+        await expectWholePage(page);
+        lanes.push(await laneIds(page));
+        expect(asked.filter((path) => PARSER.test(path))).toHaveLength(prepare === uncheck ? 1 : 0);
+        expect(await page.getByRole('region', { name: 'Problems with the data' }).count()).toBe(0);
+      });
+    }
+    expect(lanes[1]).toEqual(lanes[0]);
+  });
+
+  it('reads details of another version of the data than the index', async () => {
+    const script = readDetailsScript();
+    const prepare = async (context: BrowserContext) => {
+      const body = script.replace(/"version":"[^"]*"/, '"version":"another"');
+      expect(body).not.toBe(script);
+      await breakFile(context, /\/data\/details-[\w-]+\.js$/, { body, type: 'text/javascript' });
+    };
+    await withPage({ path: '?event=2026-01-06-cn-jp-dual-use-ban', prepare }, async (page) => {
+      const parser = page.waitForRequest((request) => PARSER.test(request.url()));
+      await page.reload();
+      await parser;
+      await detail(page).getByRole('link').first().waitFor();
+    });
+  });
+
+  it('is missed in a sentence where it cannot be had, and asked for again on a retry', async () => {
+    let heal = () => Promise.resolve();
+    const prepare = async (context: BrowserContext) => {
+      await uncheck(context);
+      heal = await breakFile(context, PARSER, { status: 404 });
+    };
+    await withPage({ prepare, expected: NOT_FOUND }, async (page) => {
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(
+        /The data could not be read\. .*\/assets\/parser-[\w-]+\.js could not be loaded/,
+      );
+      await heal();
+      await page.getByRole('button', { name: 'Load again' }).click();
+      await expectWholePage(page);
+      expect(await alert.count()).toBe(0);
+    });
+  });
 });
 
 describe('bad rows', () => {

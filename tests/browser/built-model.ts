@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readIndex } from '../../src/app/read-index.ts';
+import { readCheckedIndex } from '../../src/core/checked/checked-index.ts';
 import { EVENT_TYPES } from '../../src/core/event.ts';
 import { eventStartMs } from '../../src/core/dataset/force.ts';
 import { parseDay } from '../../src/core/time/parse-date.ts';
 import { getWords } from '../../src/core/words/get-words.ts';
 import { buildHeadline } from '../../src/core/words/headline/build-headline.ts';
+import { buildModel } from '../../src/state/build-model.ts';
 import { createViewDeriver } from '../../src/state/derive-view.ts';
 import { parseUrl } from '../../src/state/url.ts';
 import type { State } from '../../src/state/state.ts';
@@ -19,9 +20,9 @@ export function readBlock(html = readFileSync('dist/index.html', 'utf8')): strin
 
 /** The model that the built page makes of its block, made in Node. */
 export function readBuiltModel(): Model {
-  const index = readIndex(readBlock());
-  if (index.kind !== 'read') throw new Error('readBuiltModel: the block of dist/index.html is unusable');
-  return index.model;
+  const index = readCheckedIndex(readBlock());
+  if (index === null) throw new Error('readBuiltModel: the block of dist/index.html is not checked');
+  return buildModel({ ...index, problems: [] });
 }
 
 /** What the core says of an address: state and view, without a browser. */

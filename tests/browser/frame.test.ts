@@ -20,10 +20,11 @@ interface Article {
   readonly iframe: string;
   readonly width?: number;
   readonly height?: number;
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Opens an article of another origin that holds the map in a frame, between long stretches of text. */
-async function openArticle({ iframe, width = 400, height = 700 }: Article): Promise<{
+async function openArticle({ iframe, width = 400, height = 700, prepare }: Article): Promise<{
   page: Page;
   frame: FrameLocator;
   uncaught: string[];
@@ -41,6 +42,7 @@ async function openArticle({ iframe, width = 400, height = 700 }: Article): Prom
   const asked: string[] = [];
   page.on('pageerror', ({ message }) => void uncaught.push(message));
   page.on('request', (request) => void asked.push(request.url()));
+  await prepare?.(page.context());
   await page.goto(await listen(host, 0));
   return { page, frame: page.frameLocator('iframe'), uncaught, asked };
 }
@@ -85,6 +87,40 @@ describe('in an article', () => {
       await frame.locator('input[name="playhead"]').fill(String(dayOf('2026-01-06')));
       await frame.locator('tension-headline h2').getByText('6 January 2026').waitFor();
       expect(asked.filter((url) => /live-map|worker|\/geo\//.test(url))).toEqual([]);
+      expect(uncaught).toEqual([]);
+    } finally {
+      await close(page);
+    }
+  });
+
+  it('speaks Japanese in that sandbox too: its words come by a classic script', async () => {
+    const sandboxed = iframe('sandbox="allow-scripts"', '?embed&t=2025-11-25&lang=ja');
+    const { page, frame, uncaught } = await openArticle({ iframe: sandboxed });
+    try {
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await frame.locator('tension-app[data-ready="static"]').waitFor({ state: 'attached' });
+      await frame.locator('tension-headline h2').getByText('2025年11月25日').waitFor();
+      expect(uncaught).toEqual([]);
+    } finally {
+      await close(page);
+    }
+  });
+
+  it('reads data in that sandbox that no build has checked: the parser is a classic script', async () => {
+    const sandboxed = iframe('sandbox="allow-scripts"');
+    // A page that a test serves itself counts as one from afar, whose frame may not ask this machine for anything.
+    const uncheck = () =>
+      document.addEventListener('readystatechange', () => {
+        const block = document.getElementById('event-index');
+        if (document.readyState !== 'interactive' || block === null) return;
+        block.textContent = block.textContent.replace('"checked":true', '"checked":false');
+      });
+    const prepare = async (context: BrowserContext) => void (await context.addInitScript(uncheck));
+    const { page, frame, uncaught, asked } = await openArticle({ iframe: sandboxed, prepare });
+    try {
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await frame.locator('button[data-lane]').first().waitFor();
+      expect(asked.filter((url) => /\/parser-/.test(url))).toHaveLength(1);
       expect(uncaught).toEqual([]);
     } finally {
       await close(page);

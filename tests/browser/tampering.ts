@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { readBlock } from './built-model.ts';
 
 /** The page's index of events, open to be spoilt. */
 export interface Index {
+  /** That a build has found it good. */
+  checked?: boolean;
   events: Record<string, unknown>[];
   [key: string]: unknown;
 }
@@ -27,9 +29,10 @@ export async function replaceBlock(context: BrowserContext, text: string | null)
   );
 }
 
-/** Serves the page with an index that a test has spoilt. */
+/** Serves the page with an index that a test has spoilt, and that no build has checked. */
 export async function replaceIndex(context: BrowserContext, spoil: (index: Index) => void): Promise<void> {
   const index = copyIndex();
+  delete index.checked;
   spoil(index);
   await replaceBlock(context, JSON.stringify(index));
 }
@@ -46,4 +49,16 @@ export async function breakFile(context: BrowserContext, path: RegExp, failure: 
       : route.fulfill({ body: failure.body, contentType: failure.type }),
   );
   return () => context.unroute(matches);
+}
+
+/** Notes the path of everything that is asked for. */
+export function recordRequests(context: BrowserContext, into: string[]): Promise<void> {
+  context.on('request', (request) => void into.push(new URL(request.url()).pathname));
+  return Promise.resolve();
+}
+
+/** Text of the built script that brings the details. */
+export function readDetailsScript(): string {
+  const name = readdirSync('dist/data').find((file) => file.startsWith('details-'));
+  return readFileSync(`dist/data/${name ?? ''}`, 'utf8');
 }

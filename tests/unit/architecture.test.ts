@@ -80,7 +80,7 @@ describe('the check of the source', () => {
     ['src/state/a.ts', "import { b } from '../core/b.ts'; import { c } from './c.ts'; import { bin } from 'd3';"],
     [
       'src/app/a.ts',
-      "import type { M } from '../map/live/live-map.ts'; import { liveChunk } from 'virtual:live-chunk';",
+      "import type { M } from '../map/live/live-map.ts'; import { liveChunk } from 'virtual:later-parts';",
     ],
     ['src/embed/a.ts', "import type { EventId } from '../core/event.ts';"],
     ['src/build/a.ts', "import { createMercatorProjector } from '../map/mercator-projector.ts'; import 'node:fs';"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weigh, type Budget } from '../config/size.ts';
+import { BUDGETS, weigh, type Budget } from '../config/size.ts';
 
 const BUDGET: Budget = { what: 'script', files: /\.js$/, leastKb: 0.05, mostKb: 0.2 };
 
@@ -23,6 +23,25 @@ describe('weigh', () => {
       [BUDGET],
     );
     expect(weight?.isWithin).toBe(isWithin);
+  });
+
+  it('counts the words of another language as ours, and the parser apart: few readers load it', () => {
+    const site = ['app', 'words-ja', 'parser', 'style'].map((name): [string, Buffer] => [
+      `assets/${name}-12345678.${name === 'style' ? 'css' : 'js'}`,
+      noise(1000),
+    ]);
+    const counted = weigh(new Map(site)).map(({ what, kb }): [string, number] => [what, Math.round(kb)]);
+    expect(new Map(counted)).toEqual(
+      new Map([
+        ...BUDGETS.map(({ what }): [string, number] => [what, 0]),
+        ['before any interaction', 3],
+        ['our own code', 2],
+        ['entry script', 1],
+        ['Japanese words', 1],
+        ['parser', 1],
+        ['everything', 4],
+      ]),
+    );
   });
 
   it('takes a missing chunk for one that has shrunk', () => {

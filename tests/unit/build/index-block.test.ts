@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { buildSiteData, formatBlock, formatDetailsScript } from '../../../src/build/index-block.ts';
@@ -50,6 +51,19 @@ describe('buildSiteData', () => {
     const text = '{"events":[7,{"id":"a","__proto__":{"type":"call"},"odd":1}]}';
     const { index } = buildSiteData(text, '{}', '{"places":[]}');
     expect(JSON.stringify(index.events)).toBe('[7,{"id":"a","__proto__":{"type":"call"},"odd":1}]');
+  });
+
+  it('says of neither part that it is checked where a row is bad, and of both where all are good', () => {
+    const bad = build([ROW]);
+    expect([bad.index.checked, bad.details.checked]).toEqual([undefined, undefined]);
+    const read = (name: string) => readFileSync(`data/${name}.json`, 'utf8');
+    const good = buildSiteData(read('events'), read('actors'), read('places'));
+    expect([good.index.checked, good.details.checked]).toEqual([true, true]);
+    const events = JSON.parse(read('events')) as { events: object[] };
+    const spoilt = { ...events, events: [...events.events, { ...events.events[0], id: 'x', start: '2026-02-30' }] };
+    const { index, details } = buildSiteData(JSON.stringify(spoilt), read('actors'), read('places'));
+    expect([index.checked, details.checked]).toEqual([undefined, true]);
+    expect(index.events.at(-1)).toMatchObject({ id: 'x', start: '2026-02-30' });
   });
 
   it.each(['', '<!doctype html>', '{"events":', '[]', '{}', '{"events":{}}'])('refuses %j in words', (text) => {

@@ -1,0 +1,126 @@
+import type { EnvironmentOptions, Plugin, ViteBuilder } from 'vite';
+import { DETAILS_HOOK } from '../index-block.ts';
+import {
+  LATER_SCRIPTS,
+  LIVE_ENTRY,
+  type LaterScript,
+  type LaterScriptAddress,
+  type PartAddresses,
+} from './later-parts.ts';
+import { readSiteFiles } from './site-files.ts';
+
+const PUBLIC_ID = 'virtual:later-parts';
+/** In front of a later script's name: the module that hands its source over to the page. */
+const HANDOVER_ID = 'virtual:later-script/';
+const CLASSIC = 'text/javascript';
+
+/** The plugin that tells the entry where its later parts lie, and the builds that make them known. */
+export interface LaterParts {
+  readonly plugin: Plugin;
+  /** The builds of the later scripts, which belong beside `live` and `client`. */
+  readonly environments: Readonly<Record<string, EnvironmentOptions>>;
+  buildApp(builder: ViteBuilder): Promise<void>;
+}
+
+/** Builds what is asked for later first, so that the entry can hold the hashed names: one build, several worlds. */
+export function createLaterParts(root: string): LaterParts {
+  const built: Built = new Map();
+  let isDev = false;
+  const plugin: Plugin = {
+    name: 'tensions:later-parts',
+    configResolved(config) {
+      isDev = config.command === 'serve';
+    },
+    resolveId: (id) => (id === PUBLIC_ID || id.startsWith(HANDOVER_ID) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${PUBLIC_ID}`) return formatModule(isDev ? findDevParts() : findBuiltParts(root, built));
+      const script = LATER_SCRIPTS.find(({ name }) => id === `\0${HANDOVER_ID}${name}`);
+      return script === undefined ? null : formatHandover(script);
+    },
+  };
+  return {
+    plugin,
+    environments: Object.fromEntries(LATER_SCRIPTS.map((script) => [script.name, toEnvironment(script)])),
+    async buildApp({ environments, build }) {
+      for (const name of ['live', ...LATER_SCRIPTS.map((script) => script.name), 'client']) {
+        const environment = environments[name];
+        if (!environment) throw new Error(`later-parts: the environment "${name}" is missing`);
+        built.set(name, findEntryName(await build(environment)));
+      }
+    },
+  };
+}
+
+/** Environment → name of what it built. */
+type Built = Map<string, string>;
+
+/** The dev server bundles nothing: there the later scripts are modules. */
+function findDevParts(): PartAddresses {
+  return {
+    liveChunk: `/${LIVE_ENTRY}`,
+    siteFolder: '/',
+    laterScripts: findScripts('/data/details.js', ({ name, hook }) => {
+      return { address: `/@id/${HANDOVER_ID}${name}`, hook, type: 'module' };
+    }),
+  };
+}
+
+/** Addresses relative to the entry script, which lies in `assets/` with the others. */
+function findBuiltParts(root: string, built: Built): PartAddresses {
+  const addressOf = (name: string): string => {
+    const fileName = built.get(name);
+    if (fileName === undefined) throw new Error(`later-parts: the entry was built before "${name}"`);
+    return fileName.replace(/^assets\//, './');
+  };
+  return {
+    liveChunk: addressOf('live'),
+    siteFolder: '../',
+    laterScripts: findScripts(`../data/${readSiteFiles(root).detailsName}`, ({ name, hook }) => {
+      return { address: addressOf(name), hook, type: CLASSIC };
+    }),
+  };
+}
+
+/** The later scripts by their names, with the details, which are made of data and not built. */
+function findScripts(
+  details: string,
+  find: (script: LaterScript) => LaterScriptAddress,
+): PartAddresses['laterScripts'] {
+  return Object.fromEntries([
+    ['details', { address: details, hook: DETAILS_HOOK, type: CLASSIC }],
+    ...LATER_SCRIPTS.map((script) => [script.name, find(script)] as const),
+  ]) as PartAddresses['laterScripts'];
+}
+
+function toEnvironment({ name, fileName }: LaterScript): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: HANDOVER_ID + name,
+        output: { format: 'iife', entryFileNames: `assets/${fileName}-[hash].js` },
+      },
+    },
+  };
+}
+
+/** Hands what the source exports to whoever listens. */
+function formatHandover({ entry, hook }: LaterScript): string {
+  return `import * as part from '/${entry}';\nglobalThis.${hook}?.(part);\n`;
+}
+
+type BuildResult = Awaited<ReturnType<ViteBuilder['build']>>;
+
+function findEntryName(result: BuildResult): string {
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const entry = outputs.find((file) => file.type === 'chunk' && file.isEntry);
+  if (!entry) throw new Error('later-parts: a build made no entry');
+  return entry.fileName;
+}
+
+function formatModule(parts: PartAddresses): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}

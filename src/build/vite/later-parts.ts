@@ -1,0 +1,38 @@
+/** Source of the live map's chunk, a module. */
+export const LIVE_ENTRY = 'src/map/live/live-map.ts';
+
+/** Where a later script lies: a script that calls a global function with what it brings. */
+export interface LaterScriptAddress {
+  /** Relative to the entry script. */
+  readonly address: string;
+  /** Name of that function. */
+  readonly hook: string;
+  /** The element's `type`: classic in the built site. */
+  readonly type: string;
+}
+
+/** What the entry is told of its later parts; addresses are relative to the entry script. */
+export interface PartAddresses {
+  /** The chunk that exports `LiveMapModule`. */
+  readonly liveChunk: string;
+  /** The site's own folder, with a closing slash. */
+  readonly siteFolder: string;
+  readonly laterScripts: Readonly<Record<'details' | 'parser' | 'wordsJa', LaterScriptAddress>>;
+}
+
+/** A part that the entry may ask for by a classic script, which an opaque origin does not refuse. */
+export interface LaterScript {
+  /** Key in `laterScripts`, and name of its build. */
+  readonly name: Exclude<keyof PartAddresses['laterScripts'], 'details'>;
+  /** Source; what it exports is handed over. */
+  readonly entry: string;
+  /** In `assets/`, before the hash. */
+  readonly fileName: string;
+  /** Name of the global function that the script calls. */
+  readonly hook: string;
+}
+
+export const LATER_SCRIPTS: readonly LaterScript[] = [
+  { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
+  { name: 'wordsJa', entry: 'src/core/words/ja.ts', fileName: 'words-ja', hook: '__tensionsWordsJa' },
+];

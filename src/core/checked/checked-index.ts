@@ -1,0 +1,72 @@
+import { PRINCIPALS, type Actor, type Person } from '../actor.ts';
+import type { EventIndex } from '../event-index.ts';
+import type { Coverage, EventPlace, EventRecord } from '../event.ts';
+import type { Place } from '../place.ts';
+import { dropDefaults, EVENT_DEFAULTS, PLACE_DEFAULTS } from './defaults.ts';
+
+/** An event as data files write it; what is missing is the default. */
+type EventRow = Omit<EventRecord, keyof typeof EVENT_DEFAULTS> &
+  Partial<Omit<EventRecord, 'place'>> & {
+    readonly place?: { readonly name: string; readonly lon: number; readonly lat: number } | null;
+  };
+type PlaceRow = Omit<Place, keyof typeof PLACE_DEFAULTS> & Partial<Place>;
+
+/** The index as it stands in the page when the build has found nothing wrong with it: a data file like any other. */
+export interface CheckedIndex {
+  /** Says that every row is what the parser made of it, so that nobody need parse it again. */
+  readonly checked: true;
+  readonly version: string;
+  readonly coverage: Omit<Coverage, 'version'>;
+  readonly actors: readonly Actor[];
+  readonly people: Readonly<Record<string, Person>>;
+  readonly places: readonly PlaceRow[];
+  readonly events: readonly EventRow[];
+}
+
+/** Writes a parsed index for {@link readCheckedIndex}; the parser reads it too, with the same result. */
+export function formatCheckedIndex({ events, actors, people, coverage, places }: EventIndex): CheckedIndex {
+  const { version, from, to } = coverage;
+  return {
+    checked: true,
+    version,
+    coverage: { from, to },
+    actors: [...actors.values()],
+    people: Object.fromEntries(people),
+    places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
+    events: events.map(recordToRow),
+  };
+}
+
+/** Reads an index that the build has checked; null for every other text: that is the parser's to read. */
+export function readCheckedIndex(text: string): EventIndex | null {
+  try {
+    const index = JSON.parse(text) as CheckedIndex | null;
+    return index?.checked === true ? rowsToIndex(index) : null;
+  } catch {
+    // No JSON, or not what a build writes. The parser says what is wrong with it.
+    return null;
+  }
+}
+
+function rowsToIndex({ version, coverage, actors, people, places, events }: CheckedIndex): EventIndex | null {
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  if (events.length === 0 || !PRINCIPALS.every((id) => actorById.has(id))) return null;
+  return {
+    events: events.map(rowToRecord),
+    actors: actorById,
+    people: new Map(Object.entries(people)),
+    coverage: { version, from: coverage.from, to: coverage.to },
+    places: new Map(places.map((place) => [place.id, { ...PLACE_DEFAULTS, ...place }])),
+  };
+}
+
+function recordToRow(event: EventRecord): EventRow {
+  const { place, ...rest } = dropDefaults(event, EVENT_DEFAULTS);
+  const row = rest as EventRow;
+  return place ? { ...row, place: { name: place.name, lon: place.lng, lat: place.lat } } : row;
+}
+
+function rowToRecord({ place, ...row }: EventRow): EventRecord {
+  const at: EventPlace | null = place ? { name: place.name, lng: place.lon, lat: place.lat } : null;
+  return { ...EVENT_DEFAULTS, ...row, place: at };
+}

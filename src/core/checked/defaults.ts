@@ -1,0 +1,47 @@
+import type { Citation, EventDetails, EventRecord } from '../event.ts';
+import type { Place } from '../place.ts';
+
+/** What a checked row says by leaving a field out: its writer drops these values, and its reader fills them in. */
+type Defaults<T> = { readonly [K in keyof T]?: T[K] };
+
+export const EVENT_DEFAULTS = {
+  background: false,
+  landmark: false,
+  end: null,
+  inForceUntil: null,
+  endedBy: null,
+  lastConfirmed: null,
+  against: [],
+  about: [],
+  mutual: false,
+  initiator: null,
+  people: [],
+  durationMinutes: null,
+  place: null,
+  inResponseTo: [],
+  partOf: null,
+} as const satisfies Defaults<EventRecord>;
+
+export const PLACE_DEFAULTS = {
+  disputed: false,
+  administeredBy: null,
+  claimants: [],
+  labels: null,
+  sentence: null,
+  otherNames: [],
+} as const satisfies Defaults<Place>;
+
+export const DETAIL_DEFAULTS = {
+  attribution: null,
+  notes: null,
+  codingDoubt: null,
+} as const satisfies Defaults<EventDetails>;
+
+export const CITATION_DEFAULTS = { title: null, published: null } as const satisfies Defaults<Citation>;
+
+/** A record without the fields that hold their default. */
+export function dropDefaults<T extends object>(record: T, defaults: Defaults<T>): Partial<T> {
+  const filled = new Map(Object.entries(defaults).map(([field, value]) => [field, JSON.stringify(value)]));
+  const kept = Object.entries(record).filter(([field, value]) => filled.get(field) !== JSON.stringify(value));
+  return Object.fromEntries(kept) as Partial<T>;
+}

@@ -1,0 +1,29 @@
+import { PRINCIPALS } from '../actor.ts';
+import type { EventIndex } from '../event-index.ts';
+import type { Problem } from '../problem.ts';
+import { parseActors } from './parse-actors.ts';
+import { parseEvents } from './parse-events.ts';
+import { parseJson } from './parse-json.ts';
+import { parsePlaces } from './parse-places.ts';
+
+export interface ParsedIndex {
+  /** Null without the four principals, a coverage and one good event: there is nothing to show then. */
+  readonly index: EventIndex | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads an index of events, `{version, coverage, actors, people, places, events}`. Never throws: what is wrong with a
+ * row or with the whole is told as problems.
+ */
+export function parseIndex(text: string): ParsedIndex {
+  const { value, problem } = parseJson(text);
+  if (problem !== null) return { index: null, problems: [problem] };
+  const { actors, people, problems: actorProblems } = parseActors(value);
+  const { places, problems: placeProblems } = parsePlaces(value);
+  const { events, coverage, problems: eventProblems } = parseEvents(text, actors);
+  const problems = [...actorProblems, ...placeProblems, ...eventProblems];
+  const isComplete = PRINCIPALS.every((id) => actors.has(id));
+  if (coverage === null || events.length === 0 || !isComplete) return { index: null, problems };
+  return { index: { events, actors, people, coverage, places }, problems };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildSiteData, formatBlock } from '../../../../src/build/index-block.ts';
+import { readCheckedDetails } from '../../../../src/core/checked/checked-details.ts';
+import { readCheckedIndex } from '../../../../src/core/checked/checked-index.ts';
+import { parseActors } from '../../../../src/core/parse/parse-actors.ts';
+import { parseDetails } from '../../../../src/core/parse/parse-details.ts';
+import { parseEvents } from '../../../../src/core/parse/parse-events.ts';
+import { parseIndex } from '../../../../src/core/parse/parse-index.ts';
+import { parsePlaces } from '../../../../src/core/parse/parse-places.ts';
+
+const read = (name: string): string => readFileSync(`data/${name}.json`, 'utf8');
+const site = buildSiteData(read('events'), read('actors'), read('places'));
+const block = formatBlock(site.index);
+const scripted: unknown = JSON.parse(JSON.stringify(site.details));
+const version = String(site.index.version);
+
+/** The block as a test wants it. */
+const blockWith = (more: object): string => JSON.stringify({ ...site.index, ...more });
+
+describe('the index that the build has checked', () => {
+  const { actors, people } = parseActors(JSON.parse(read('actors')));
+  const parsed = parseEvents(read('events'), actors);
+
+  it('holds what the parser makes of the data files, field by field', () => {
+    const index = readCheckedIndex(block);
+    expect(index?.events.length).toBeGreaterThan(200);
+    expect(index?.events).toStrictEqual(parsed.events);
+    expect(index?.coverage).toStrictEqual(parsed.coverage);
+    expect(index?.actors).toStrictEqual(actors);
+    expect(index?.people).toStrictEqual(people);
+    const { places } = parsePlaces(JSON.parse(read('places')));
+    const named = [...places].filter(([, { kind, disputed }]) => kind === 'sea' || kind === 'strait' || disputed);
+    expect(index?.places).toStrictEqual(new Map(named));
+  });
+
+  it('is a data file still: the parser reads the same from it, without a problem', () => {
+    expect(parseIndex(block)).toStrictEqual({ index: readCheckedIndex(block), problems: [] });
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['is cut off', block.slice(0, block.length / 2)],
+    ['is no object', '[1, 2, 3]'],
+    ['is null', 'null'],
+    ['was not checked', blockWith({ checked: undefined })],
+    ['does not say so plainly', blockWith({ checked: 'true' })],
+    ['has no events', blockWith({ events: [] })],
+    ['has no list of events', blockWith({ events: undefined })],
+    ['has a row that is none', blockWith({ events: [null] })],
+    ['covers nothing', blockWith({ coverage: undefined })],
+    ['lacks one of the four', blockWith({ actors: [...actors.values()].filter(({ id }) => id !== 'TW') })],
+  ])('is not taken for one when it %s', (_how, text) => {
+    expect(readCheckedIndex(text)).toBeNull();
+  });
+});
+
+describe('the details that the build has checked', () => {
+  it('are what the parser makes of the data file, field by field', () => {
+    const { details } = parseDetails(JSON.parse(read('events')));
+    expect(details.size).toBeGreaterThan(200);
+    expect(readCheckedDetails(scripted, version)).toStrictEqual(details);
+    expect(parseDetails(scripted)).toStrictEqual({ details, problems: [] });
+  });
+
+  it.each([
+    ['of another version', { ...(scripted as object), version: 'older' }],
+    ['that nobody has checked', { ...(scripted as object), checked: false }],
+    ['that are nothing', undefined],
+    ['that are null', null],
+    ['that are a text', 'checked'],
+  ])('are not taken for such: those %s', (_what, value) => {
+    expect(readCheckedDetails(value, version)).toBeNull();
+  });
+});
