@@ -41,6 +41,16 @@ const layout = css`
   tension-timeline {
     grid-area: timeline;
   }
+  /* Small, at the end of a line of the timeline. */
+  tension-timeline button {
+    font-size: var(--size-small);
+  }
+  tension-timeline button::after {
+    content: ' ▸' / '';
+  }
+  tension-timeline [aria-expanded='true']::after {
+    content: ' ▾' / '';
+  }
   .legend {
     grid-area: legend;
   }

@@ -9,15 +9,17 @@ export interface FrameBar {
   readonly open: Sheet | null;
   readonly toggle: (sheet: Sheet) => void;
   readonly openAbout: () => void;
+  /** The button of the tension areas. */
+  readonly curves: TemplateResult | typeof nothing;
 }
 
 /** What a frame offers below the timeline. */
-export function renderBar({ words, state }: UiContext, { open, toggle, openAbout }: FrameBar): TemplateResult {
+export function renderBar({ words, state }: UiContext, { open, toggle, openAbout, curves }: FrameBar): TemplateResult {
   const button = (sheet: Sheet, label: string) =>
     html`<button aria-expanded=${open === sheet} @click=${() => toggle(sheet)}>${label}</button>`;
   return html`<nav class="bar">
     ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
-    ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)}
+    ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)} ${curves}
     <button @click=${openAbout}>${words.page.about}</button>
   </nav>`;
 }

@@ -72,9 +72,13 @@ export class TensionAbout extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** Opens the dialog; it takes the focus and gives it back when it closes. */
-  open(): void {
+  /**
+   * Opens the dialog; it takes the focus and gives it back when it closes.
+   * @param part id of the section that is scrolled to
+   */
+  open(part?: 'method'): void {
     if (this.#dialog?.open === false) this.#dialog.showModal();
+    if (part !== undefined) this.#dialog?.querySelector(`#${part}`)?.scrollIntoView();
   }
 
   /** Closes the dialog. */
@@ -100,8 +104,8 @@ export class TensionAbout extends LitElement {
         <button aria-label=${words.page.close} @click=${() => this.close()}><span aria-hidden="true">✕</span></button>
       </header>
       ${sections.map(
-        ({ heading, paragraphs }) =>
-          html`<h3>${heading}</h3>
+        ({ id, heading, paragraphs }) =>
+          html`<h3 id=${id ?? nothing}>${heading}</h3>
             ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
       )}
       <h3>${about.shortcutsHeading}</h3>

@@ -15,6 +15,7 @@ import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
 import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
+import { CurvesPart } from './curves/curves-part.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
 import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
@@ -59,6 +60,7 @@ export class TensionApp extends LitElement {
   declare sheet: Sheet | null;
   /** What is read keeps a pace while the picture moves. */
   readonly #calm = new CalmContext(this);
+  readonly #curves = new CurvesPart(this);
   readonly #focus = new ReadingFocus(() => this.renderRoot);
   /** Absolute address of the site's folder. */
   dataUrl = '';
@@ -116,7 +118,13 @@ export class TensionApp extends LitElement {
           .seas=${this.seas}
           .dataUrl=${this.dataUrl}
         ></tension-map>
-        ${shows('timeline') ? html`<tension-timeline .context=${context}></tension-timeline>` : nothing}
+        ${
+          shows('timeline')
+            ? html`<tension-timeline .context=${context} @tension-method=${() => this.#about?.open('method')}>
+                ${this.#curves.render(context, this.motion === 'follow')}
+              </tension-timeline>`
+            : nothing
+        }
         ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(calm)}
         ${
           this.#isSheetOpen()
@@ -197,6 +205,7 @@ export class TensionApp extends LitElement {
       open: context.state.event === null ? this.sheet : null,
       toggle: (sheet) => this.#openSheet(sheet),
       openAbout: () => this.#about?.open(),
+      curves: context.state.hide.includes('timeline') ? nothing : this.#curves.renderToggle(context),
     });
   }
 

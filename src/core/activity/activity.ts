@@ -1,3 +1,4 @@
+import { countUpTo } from '../count-up-to.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { BLOCK, type Spells } from './spells.ts';
 
@@ -148,16 +149,4 @@ function unlink({ head, next, previous }: Lists, lane: number, entry: number): v
   if (before === NONE) head[lane] = after;
   else next[before] = after;
   if (after !== NONE) previous[after] = before;
-}
-
-/** Length of the longest prefix for which `holds` is true, by bisection. */
-function countUpTo(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,9 @@
+import { HALF_LIFE_DAYS } from '../tension/tension.ts';
+
 /** What the map says of itself: headings with paragraphs. */
 export interface AboutSection {
+  /** By which a press elsewhere leads here. */
+  readonly id?: 'method';
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
@@ -28,7 +32,18 @@ function dataSectionEn(facts: AboutFacts): AboutSection {
     paragraphs: [
       `${facts.eventCount} acts from ${facts.from} to ${facts.to}, data version ${facts.version}. Coverage is thinner after March 2026. The absence of later acts means no data, not calm.`,
       'Acts were collected from public reports and official texts. Summaries give each fact as the claim of whoever made it. Confidence is high with two independent credible sources or an official text, medium with one credible source, low where only repeated reports were found; low is hidden unless you ask for it.',
-      'Two coders worked independently over 248 of the acts by the CAMEO scheme (agreement for four broad classes: Cohen’s kappa 0.88; for full codes: 0.82); every difference was settled by rule, and acts added later were coded once. Codes describe the reported form of an act and judge no one. Joint drills and arms sales score as cooperation between partners while patrols near an opponent score as conflict; home laws and budgets carry no weight; for some acts the account of one side is the only source.',
+    ],
+  };
+}
+
+function methodSectionEn({ from }: AboutFacts): AboutSection {
+  return {
+    id: 'method',
+    heading: 'Tension, measured',
+    paragraphs: [
+      `Each act shown adds the weight of its CAMEO code when it starts, and half of it is left every ${HALF_LIFE_DAYS} days. Weights above zero add up to cooperation, those below to conflict; the two are never netted. Parts of an act are not added to the whole. Codes and weights follow published scales (CAMEO; Goldstein 1992, as distributed with GDELT): they judge the reported form of an act and are not our verdict on anyone. The half-life is our choice.`,
+      'Two coders worked independently over 248 of the acts (agreement for four broad classes: Cohen’s kappa 0.88; for full codes: 0.82); every difference was settled by rule. Twelve acts added later were coded by one.',
+      `Limits: joint drills and arms sales score as cooperation between partners, patrols near an opponent as conflict, so sums differ by who has partners. Conditional words on force have no weight; denials count as conflict in words; home laws and budgets have almost none. A measure counts when it starts, not for as long as it stands. For some acts one side’s account is the only source. Acts before ${from} are not counted, so the first weeks read low.`,
     ],
   };
 }
@@ -44,6 +59,7 @@ export const aboutWordsEn: AboutWords = {
       ],
     },
     dataSectionEn(facts),
+    methodSectionEn(facts),
     {
       heading: 'Names and borders',
       paragraphs: [
@@ -87,7 +103,18 @@ function dataSectionJa(facts: AboutFacts): AboutSection {
     paragraphs: [
       `${facts.from}から${facts.to}までの動き${facts.eventCount}件。データの版は${facts.version}。2026年3月より後は情報が少なくなります。後の動きがないのはデータがないためで、平穏を意味しません。`,
       '公開された報道と公式文書から集めました。概要は、それぞれの事実を、述べた当事者の主張として書いています。確度は、独立した信頼できる情報源が二つ以上または公式文書があれば「高」、信頼できる情報源が一つなら「中」、転載しか見つからなければ「低」とし、「低」は通常表示しません。',
-      'このうち248件は二者がCAMEOの方式で別々に分類し（一致度を示すカッパ係数は4区分で0.88、全コードで0.82）、相違はすべて規則に従って調整しました。後から加えた動きの分類は一度だけです。分類は報じられた行為の形を示すもので、だれかを評価するものではありません。共同訓練や武器売却は協力国間の協力、相手国付近の哨戒は対立として数えられ、国内の法律や予算には重みがつきません。一方の説明しか出典がない動きもあります。',
+    ],
+  };
+}
+
+function methodSectionJa({ from }: AboutFacts): AboutSection {
+  return {
+    id: 'method',
+    heading: '緊張の推移',
+    paragraphs: [
+      `表示中の動きは、始まった時点でCAMEOコードの重みが加わり、${HALF_LIFE_DAYS}日ごとに半分になります。正の重みは協力、負の重みは対立として別々に合計し、差し引きはしません。動きの一部は全体に重ねて数えません。コードと重みは公表された尺度（CAMEO、GDELTが配布するGoldstein 1992）によるもので、報じられた行為の形を測り、だれかに対する当地図の評価ではありません。半減期は当地図が定めました。`,
+      'このうち248件は二者が別々に分類し（一致度を示すカッパ係数は4区分で0.88、全コードで0.82）、相違はすべて規則に従って調整しました。後から加えた12件の分類は一者によります。',
+      `限界：共同訓練や武器売却は協力国間の協力、相手国付近の哨戒は対立と数えるため、協力国の有無で合計が変わります。条件つきの武力への言及に重みはなく、否定や反論は言葉による対立、国内の法律や予算はほぼ重みなしです。措置は開始時に一度だけ数え、続いている間は加えません。一方の説明しか出典がない動きもあります。${from}より前の動きは数えないため、初めの数週間は値が低く出ます。`,
     ],
   };
 }
@@ -103,6 +130,7 @@ export const aboutWordsJa: AboutWords = {
       ],
     },
     dataSectionJa(facts),
+    methodSectionJa(facts),
     {
       heading: '地名と境界線',
       paragraphs: [

@@ -13,6 +13,11 @@ export class PlayheadLine {
     this.#clock = parts[0];
   }
 
+  /** Where it stands or is on its way to; null before the first move. */
+  get target(): number | null {
+    return this.#target;
+  }
+
   /** Goes to `x` px; a move that is on the way there already goes on. */
   moveTo(x: number, durationMs: number): void {
     if (x === this.#target) return;

@@ -21,6 +21,8 @@ const NARROW_PX = 480;
  * The timeline: a histogram of what starts when, stacked by family, with the playhead as a native range over it, the
  * period as two more, and the transport.
  *
+ * @slot - what shares its scale, below the plot
+ * @slot tool - a button beside period or transport
  * @property context all that it draws; on a mere change of `t` neither bars nor axis are touched
  * @fires tension-action what the reader asks for: move-playhead, set-period, play, pause, set-speed
  */
@@ -111,7 +113,9 @@ export class TensionTimeline extends LitElement {
     >
       ${renderTransport(this, context, this.#source.starts(context))}
       ${renderPlot({ context, figure, hoveredDay, gesture: this.#gesture, onHover: this.#hover, onLeave: this.#leave })}
+      <slot></slot>
       ${this.#renderPeriod(context)}
+      <slot name="tool"></slot>
     </div>`;
   }
 

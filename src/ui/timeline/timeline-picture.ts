@@ -1,5 +1,6 @@
 import { buildChain } from '../../core/timeline/chain.ts';
 import type { ChainMark } from '../../core/timeline/chain.ts';
+import type { DayScale } from '../../core/timeline/day-scale.ts';
 import type { Figure } from '../../core/timeline/figure.ts';
 import { dayToMs, MS_PER_DAY, msToDay } from '../../core/time/day.ts';
 import type { State } from '../../state/state.ts';
@@ -66,7 +67,7 @@ export class TimelinePicture {
       this.#drawnChain = chain;
       this.#chart.drawChain(chain, figure.scale, durationMs);
     }
-    this.#line.moveTo(playheadX(state, figure), durationMs);
+    this.#line.moveTo(playheadX(state, figure.scale), durationMs);
     if (hoveredDay !== null) this.#placeTooltip(figure, hoveredDay);
   }
 
@@ -92,7 +93,7 @@ export class TimelinePicture {
  * Where the playhead stands: in the middle of its day, where the native thumb is; between two days' middles while the
  * clock runs, so that it glides.
  */
-function playheadX({ t, playing, from, to }: State, { scale }: Figure): number {
+export function playheadX({ t, playing, from, to }: State, scale: DayScale): number {
   if (!playing) return scale.dayToMiddleX(msToDay(t));
   const days = from + (t - dayToMs(from)) / MS_PER_DAY;
   return scale.dayToX(Math.min(to + 0.5, Math.max(from + 0.5, days - 0.5)));

@@ -8,7 +8,7 @@ import { transportStyles } from './transport-styles.ts';
 /** The transport stands at the left of plot and period. */
 const transportBeside = (frame: CSSResult): CSSResult => css`
   ${frame} {
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     column-gap: 20px;
     padding-inline: 16px;
   }
@@ -24,7 +24,11 @@ const transportBeside = (frame: CSSResult): CSSResult => css`
   ${frame} select {
     grid-column: 1 / -1;
   }
-  ${frame} :is(.plot, .period) {
+  ${frame} :is(.plot, .period),
+  ${frame} ::slotted(tension-curves) {
+    grid-column: 2 / -1;
+  }
+  .page .period {
     grid-column: 2;
   }
 `;
@@ -51,6 +55,16 @@ const frameStyles = css`
     gap: 6px;
     padding: 4px 12px 8px;
   }
+  .page {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .page > :is(.plot, .period),
+  .page ::slotted(tension-curves) {
+    grid-column: 1 / -1;
+  }
+  ::slotted(button) {
+    order: 2;
+  }
   .compact {
     --plot-height: 34px;
     gap: 2px;
@@ -71,7 +85,8 @@ const frameStyles = css`
       grid-template-columns: auto auto;
       justify-content: space-between;
     }
-    .compact .plot {
+    .compact .plot,
+    .compact ::slotted(tension-curves) {
       grid-column: 1 / -1;
     }
     .compact details {

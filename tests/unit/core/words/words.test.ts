@@ -16,7 +16,7 @@ function leavesOf(value: unknown, path = ''): [path: string, leaf: unknown][] {
 
 /** Names, codes and keys of the keyboard that keep their Latin letters in Japanese. */
 const LATIN_ALLOWED =
-  /CAMEO|Goldstein|MIT|Natural Earth|WebGL|Chrome|Edge|Firefox|Safari|English|Page Up|Page Down|Home|End|Space|Esc/gu;
+  /CAMEO|GDELT|Goldstein|MIT|Natural Earth|WebGL|Chrome|Edge|Firefox|Safari|English|Page Up|Page Down|Home|End|Space|Esc/gu;
 
 const facts = { from: '1', to: '2', version: '3', eventCount: 259, browsers: SUPPORTED_BROWSERS };
 
