@@ -43,6 +43,8 @@ const layout = css`
   }
   /* Small, at the end of a line of the timeline. */
   tension-timeline button {
+    min-height: 24px;
+    padding-block: 0;
     font-size: var(--size-small);
   }
   tension-timeline button::after {

@@ -19,8 +19,8 @@ export interface TensionFrame {
   /** Base line in px from the top, and px of one unit of weight. */
   readonly baseY: number;
   readonly unitPx: number;
-  /** Both sums at the end of a day: where the playhead stands when it shows that day. */
-  valueAt(day: number): TensionValue;
+  /** Both sums at an instant, ms. */
+  readonly valueAt: (t: number) => TensionValue;
 }
 
 /** A frame that is not on its way, with what it reaches in the period. */
@@ -47,12 +47,12 @@ const LEAST_SIDE_PX = 17;
 /** Lays both areas out: they share the height by their peaks, and one unit. O(days · log n). */
 export function buildTensionFigure(input: FigureInput): TensionFigure {
   const { tension, heightPx, ...days } = input;
-  const valueAt = (day: number): TensionValue => tensionAt(tension, dayEndToMs(day));
+  const valueAt = (t: number): TensionValue => tensionAt(tension, t);
   const peakOf = (side: keyof TensionValue): Peak => {
     let peak: Peak = { day: days.fromDay, value: 0 };
     const last = Math.min(days.toDay, days.lastDay);
     for (let day = Math.max(days.fromDay, days.firstDay); day <= last; day++) {
-      const value = valueAt(day)[side];
+      const value = valueAt(dayEndToMs(day))[side];
       if (value > peak.value) peak = { day, value };
     }
     return peak;
@@ -75,16 +75,16 @@ export function mixFrames(from: TensionFrame, to: TensionFrame, progress: number
     toDay: mix(from.toDay, to.toDay),
     baseY: mix(from.baseY, to.baseY),
     unitPx: mix(from.unitPx, to.unitPx),
-    valueAt(day) {
-      const [a, b] = [from.valueAt(day), to.valueAt(day)];
+    valueAt(t) {
+      const [a, b] = [from.valueAt(t), to.valueAt(t)];
       return { conflict: mix(a.conflict, b.conflict), cooperation: mix(a.cooperation, b.cooperation) };
     },
   };
 }
 
 /**
- * Both areas as SVG paths on a plot of `widthPx`: one point for each day covered, at the middle of its day, from a day
- * before the period to a day behind it. Where days are narrower than a pixel, one for each pixel. Empty without days.
+ * Both areas as SVG paths on a plot of `widthPx`: one point for each day covered, the sum at its end in its middle, where
+ * the playhead stands when it shows that day; from a day before the period to a day behind it. Where days are narrower than a pixel, one for each pixel. Empty without days.
  */
 export function buildTensionPaths(frame: TensionFrame, widthPx: number): Readonly<Record<keyof TensionValue, string>> {
   const { baseY, unitPx } = frame;
@@ -92,14 +92,13 @@ export function buildTensionPaths(frame: TensionFrame, widthPx: number): Readonl
   const step = Math.max(1, Math.floor(1 / scale.dayPx));
   const first = Math.max(frame.firstDay, Math.floor(scale.fromDay) - step);
   const last = Math.min(frame.lastDay, Math.ceil(scale.toDay) + step);
-  const paths = { conflict: '', cooperation: '' };
-  const point = (day: number, y: number): string => `L${scale.dayToMiddleX(day).toFixed(2)},${y.toFixed(2)}`;
-  for (let day = first; day <= last; day += step) {
-    const { conflict, cooperation } = frame.valueAt(day);
-    paths.conflict += point(day, baseY + conflict * unitPx);
-    paths.cooperation += point(day, baseY - cooperation * unitPx);
-  }
-  const close = (line: string): string =>
-    line === '' ? '' : `M${point(first, baseY).slice(1)}${line}${point(last, baseY)}Z`;
-  return { conflict: close(paths.conflict), cooperation: close(paths.cooperation) };
+  const point = (day: number, y: number): string => `${scale.dayToMiddleX(day).toFixed(2)},${y.toFixed(2)}`;
+  const area = (side: keyof TensionValue, signedPx: number): string => {
+    let line = '';
+    for (let day = first; day <= last; day += step) {
+      line += `L${point(day, baseY + signedPx * frame.valueAt(dayEndToMs(day))[side])}`;
+    }
+    return line && `M${point(first, baseY)}${line}L${point(last, baseY)}Z`;
+  };
+  return { conflict: area('conflict', unitPx), cooperation: area('cooperation', -unitPx) };
 }

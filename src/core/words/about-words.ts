@@ -41,9 +41,9 @@ function methodSectionEn({ from }: AboutFacts): AboutSection {
     id: 'method',
     heading: 'Tension, measured',
     paragraphs: [
-      `Each act shown adds the weight of its CAMEO code when it starts, and half of it is left every ${HALF_LIFE_DAYS} days. Weights above zero add up to cooperation, those below to conflict; the two are never netted. Parts of an act are not added to the whole. Codes and weights follow published scales (CAMEO; Goldstein 1992, as distributed with GDELT): they judge the reported form of an act and are not our verdict on anyone. The half-life is our choice.`,
-      'Two coders worked independently over 248 of the acts (agreement for four broad classes: Cohen’s kappa 0.88; for full codes: 0.82); every difference was settled by rule. Twelve acts added later were coded by one.',
-      `Limits: joint drills and arms sales score as cooperation between partners, patrols near an opponent as conflict, so sums differ by who has partners. Conditional words on force have no weight; denials count as conflict in words; home laws and budgets have almost none. A measure counts when it starts, not for as long as it stands. For some acts one side’s account is the only source. Acts before ${from} are not counted, so the first weeks read low.`,
+      `Each act shown adds the weight of its code when it starts; half is left every ${HALF_LIFE_DAYS} days. Positive weights add up to cooperation, negative ones to conflict, never netted; parts of an act are not added to the whole. Codes (CAMEO) and weights (Goldstein 1992, as distributed with GDELT) are published scales for the form of an act, not our verdict; the half-life is our choice.`,
+      'Two coders worked independently over 248 acts (Cohen’s kappa 0.88 for four classes, 0.82 for full codes); every difference was settled by rule. Twelve later acts had one coder.',
+      `Limits: joint drills and arms sales count as cooperation between partners, patrols near an opponent as conflict, so sums depend on who has partners. Conditional words on force weigh nothing, home laws and budgets almost nothing; denials count as conflict. A measure counts at its start, not while it stands. Some acts rest on one side’s account. Acts before ${from} are not counted: the first weeks read low.`,
     ],
   };
 }
@@ -112,9 +112,9 @@ function methodSectionJa({ from }: AboutFacts): AboutSection {
     id: 'method',
     heading: '緊張の推移',
     paragraphs: [
-      `表示中の動きは、始まった時点でCAMEOコードの重みが加わり、${HALF_LIFE_DAYS}日ごとに半分になります。正の重みは協力、負の重みは対立として別々に合計し、差し引きはしません。動きの一部は全体に重ねて数えません。コードと重みは公表された尺度（CAMEO、GDELTが配布するGoldstein 1992）によるもので、報じられた行為の形を測り、だれかに対する当地図の評価ではありません。半減期は当地図が定めました。`,
-      'このうち248件は二者が別々に分類し（一致度を示すカッパ係数は4区分で0.88、全コードで0.82）、相違はすべて規則に従って調整しました。後から加えた12件の分類は一者によります。',
-      `限界：共同訓練や武器売却は協力国間の協力、相手国付近の哨戒は対立と数えるため、協力国の有無で合計が変わります。条件つきの武力への言及に重みはなく、否定や反論は言葉による対立、国内の法律や予算はほぼ重みなしです。措置は開始時に一度だけ数え、続いている間は加えません。一方の説明しか出典がない動きもあります。${from}より前の動きは数えないため、初めの数週間は値が低く出ます。`,
+      `表示中の動きは、始まった時点でコードの重みが加わり、${HALF_LIFE_DAYS}日ごとに半減します。正の重みは協力、負の重みは対立として別々に合計し、差し引きはしません。動きの一部は全体に重ねて数えません。コード（CAMEO）と重み（GDELTが配布するGoldstein 1992）は行為の形を測る公表された尺度で、当地図の評価ではありません。半減期は当地図が定めました。`,
+      '248件は二者が別々に分類し（カッパ係数は4区分で0.88、全コードで0.82）、相違はすべて規則に従って調整しました。後の12件の分類は一者によります。',
+      `限界：共同訓練や武器売却は協力国間の協力、相手国付近の哨戒は対立と数えるため、合計は協力国の有無に左右されます。武力への条件つきの言及に重みはなく、国内の法律や予算もほぼありません。否定や反論は対立と数えます。措置は開始時にだけ数えます。一方の説明しか出典がない動きもあります。${from}より前の動きは数えないため、初めの数週間は値が低く出ます。`,
     ],
   };
 }

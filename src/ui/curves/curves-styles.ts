@@ -5,7 +5,7 @@ export const curvesStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
-    color: var(--ink-quiet);
+    color: var(--ink);
   }
   .head {
     display: flex;
@@ -15,6 +15,13 @@ export const curvesStyles = css`
     block-size: 24px;
     overflow: clip visible;
     white-space: nowrap;
+  }
+  /* Two lines from the start: words of any length move nothing. */
+  @container (max-width: 480px) {
+    .head {
+      block-size: 36px;
+      white-space: normal;
+    }
   }
   p {
     margin: 0;
@@ -60,17 +67,16 @@ export const curvesStyles = css`
   .areas::before,
   span {
     position: absolute;
-    inset: var(--base) auto auto 0;
-    color: var(--ink);
+    inset: 0 0 auto auto;
     pointer-events: none;
   }
   .areas::before {
     content: '';
-    inline-size: 100%;
-    border-block-start: 1px solid var(--ink-quiet);
+    inset: var(--base) 0 auto;
+    border-block-start: 1px solid;
   }
-  .above {
-    translate: 0 -100%;
+  .below {
+    inset: auto 0 0 auto;
   }
   .line {
     position: absolute;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { buildTensionFigure } from '../../core/tension/frame.ts';
 import type { TensionFigure } from '../../core/tension/frame.ts';
-import { buildTension, tensionAt } from '../../core/tension/tension.ts';
+import { buildTension } from '../../core/tension/tension.ts';
 import type { Tension } from '../../core/tension/tension.ts';
 import { dayEndToMs, dayToMs, msToDay } from '../../core/time/day.ts';
 import { createDayScale } from '../../core/timeline/day-scale.ts';
@@ -81,18 +81,15 @@ export class TensionCurves extends LitElement {
     this.#resize.disconnect();
   }
 
-  #read({ model, state }: UiContext): { readonly tension: Tension; readonly figure: TensionFigure } {
+  #figureOf({ model, state }: UiContext): TensionFigure {
     const tension = this.#tension(model.events, state.types, state.actors, state.pair, state.confidence);
-    return { tension, figure: this.#figure(tension, state.from, state.to, model.coverage) };
+    return this.#figure(tension, state.from, state.to, model.coverage);
   }
 
-  #dayUnder({ clientX }: PointerEvent, { state }: UiContext): number {
-    const { left } = this.getBoundingClientRect();
-    return createDayScale(state.from, state.to, this.widthPx).xToDay(clientX - left);
-  }
-
-  readonly #hover = (event: PointerEvent): void => {
-    if (this.context && event.pointerType === 'mouse') this.hoveredDay = this.#dayUnder(event, this.context);
+  readonly #hover = ({ clientX, pointerType }: PointerEvent): void => {
+    if (this.context === undefined || pointerType !== 'mouse') return;
+    const { from, to } = this.context.state;
+    this.hoveredDay = createDayScale(from, to, this.widthPx).xToDay(clientX - this.getBoundingClientRect().left);
   };
 
   readonly #leave = (): void => {
@@ -100,7 +97,7 @@ export class TensionCurves extends LitElement {
   };
 
   /** Both sums in words, at the playhead or under the mouse; outside the days covered, that there are no data. */
-  #formatReading(context: UiContext, tension: Tension, { firstDay, lastDay }: TensionFigure): string {
+  #formatReading(context: UiContext, { firstDay, lastDay, valueAt }: TensionFigure): string {
     const { state, words, model } = context;
     const t = this.hoveredDay === null ? state.t : dayEndToMs(this.hoveredDay);
     const day = msToDay(t);
@@ -109,7 +106,7 @@ export class TensionCurves extends LitElement {
     if (day < firstDay) return words.page.noDataBefore(date(firstDay));
     const [a, b] = (state.pair ?? []).map((id) => actorName(id, model.actors, words));
     const scope = a === undefined || b === undefined ? words.curves.allActs : words.curves.pair(a, b);
-    const { conflict, cooperation } = tensionAt(tension, t);
+    const { conflict, cooperation } = valueAt(t);
     return words.curves.reading(scope, Math.round(conflict), Math.round(cooperation), date(day));
   }
 
@@ -117,13 +114,13 @@ export class TensionCurves extends LitElement {
     const { context } = this;
     if (context === undefined) return nothing;
     const { curves, language } = context.words;
-    const { tension, figure } = this.#read(context);
+    const figure = this.#figureOf(context);
     const { conflict, cooperation } = figure;
     const most = [Math.round(conflict.value), Math.round(cooperation.value)] as const;
     const date = (day: number): string => formatDate(dayToMs(day), language);
     return html`<section aria-label=${curves.label}>
       <div class="head">
-        <p>${this.#formatReading(context, tension, figure)}</p>
+        <p>${this.#formatReading(context, figure)}</p>
         <button @click=${() => this.dispatchEvent(new Event('tension-method', { bubbles: true, composed: true }))}>
           ${curves.method}
         </button>
@@ -144,7 +141,7 @@ export class TensionCurves extends LitElement {
     const { context, widthPx } = this;
     if (context === undefined || widthPx <= 0) return;
     this.#picture ??= new CurvesPicture(this.renderRoot);
-    const { figure } = this.#read(context);
+    const figure = this.#figureOf(context);
     const instant = changed.has('widthPx') || this.following;
     this.#picture.draw({ figure, widthPx, state: context.state, instant });
   }
