@@ -50,6 +50,8 @@ export class TensionAbout extends LitElement {
       h3 {
         margin: 1.25rem 0 0.25rem;
         font-size: var(--size-body);
+        /* Below the header, which stays on top. */
+        scroll-margin-top: 3rem;
       }
       p + p {
         margin-top: 0.5rem;

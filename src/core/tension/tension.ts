@@ -2,7 +2,7 @@ import { countUpTo } from '../count-up-to.ts';
 import { eventStartMs } from '../dataset/force.ts';
 import { CONFIDENCES } from '../event.ts';
 import type { EventRecord } from '../event.ts';
-import { passesEvent } from '../scene/filter.ts';
+import { NO_FILTER, passesEvent } from '../scene/filter.ts';
 import { withoutParts } from '../scene/without-parts.ts';
 import { MS_PER_DAY } from '../time/day.ts';
 import type { StartFilter } from '../timeline/starts.ts';
@@ -65,9 +65,6 @@ function isShown(event: EventRecord, filter: StartFilter): boolean {
 }
 
 /** An act directed against someone weighs on its actors and them, not on the third party to whom it is addressed. */
-function weighsOn({ actors, to, against }: EventRecord, pair: StartFilter['pair']): boolean {
-  if (pair === null) return true;
-  const [a, b] = pair;
-  const targets = against.length > 0 ? against : to;
-  return (actors.includes(a) && targets.includes(b)) || (actors.includes(b) && targets.includes(a));
+function weighsOn(event: EventRecord, pair: StartFilter['pair']): boolean {
+  return passesEvent({ ...NO_FILTER, pair }, event.against.length > 0 ? { ...event, to: [] } : event);
 }

@@ -28,41 +28,37 @@ export class CurvesPicture {
 
   constructor(root: ParentNode) {
     this.#areas = findPart(root, '.areas');
-    this.#conflict = findPart(root, '.conflict');
-    this.#cooperation = findPart(root, '.cooperation');
+    this.#conflict = findPart(root, '.restrictions');
+    this.#cooperation = findPart(root, '.contact');
     this.#line = new PlayheadLine(findPart(root, '.line'));
   }
 
   draw({ figure, widthPx, state, instant }: CurvesInput): void {
-    const before = this.#figure ?? figure;
-    const redraw = figure !== this.#figure || widthPx !== this.#widthPx;
-    const first = this.#figure === null;
+    const before = this.#figure;
+    const redraw = figure !== before || widthPx !== this.#widthPx;
     const x = playheadX(state, createDayScale(state.from, state.to, widthPx));
-    const moved = redraw || this.#line.target !== x;
-    if (!moved) return;
-    const motionMs = first || instant ? 0 : readMotionMs(this.#areas, '--motion-jump');
-    if (redraw) {
-      const nowMs = performance.now();
-      // Changes that come faster than they ease are those of a finger on the period: they are followed.
-      this.#redraw(before, figure, widthPx, nowMs - this.#redrawnAtMs < motionMs ? 0 : motionMs);
-      this.#redrawnAtMs = nowMs;
-    }
-    this.#line.moveTo(x, motionMs);
+    if (!redraw && x === this.#line.target) return;
+    const durationMs = before === null || instant ? 0 : readMotionMs(this.#areas, '--motion-jump');
+    if (redraw) this.#redraw(before ?? figure, figure, widthPx, durationMs);
+    this.#line.moveTo(x, durationMs);
   }
 
-  #redraw(before: TensionFigure, figure: TensionFigure, widthPx: number, durationMs: number): void {
+  #redraw(before: TensionFigure, figure: TensionFigure, widthPx: number, motionMs: number): void {
+    const nowMs = performance.now();
+    // Changes that come faster than they ease are those of a finger on the period: they are followed.
+    const durationMs = nowMs - this.#redrawnAtMs < motionMs ? 0 : motionMs;
+    this.#redrawnAtMs = nowMs;
     this.#figure = figure;
     this.#widthPx = widthPx;
     interrupt(this.#areas);
-    if (durationMs === 0) {
-      this.#place(figure, widthPx);
-      return;
+    if (durationMs === 0) this.#place(figure, widthPx);
+    else {
+      select(this.#areas)
+        .transition()
+        .duration(durationMs)
+        .ease(easeCubicInOut)
+        .tween('areas', () => (progress) => this.#place(mixFrames(before, figure, progress), widthPx));
     }
-    select(this.#areas)
-      .transition()
-      .duration(durationMs)
-      .ease(easeCubicInOut)
-      .tween('areas', () => (progress) => this.#place(mixFrames(before, figure, progress), widthPx));
   }
 
   #place(frame: TensionFrame, widthPx: number): void {

@@ -121,16 +121,19 @@ export class TensionCurves extends LitElement {
     return html`<section aria-label=${curves.label}>
       <div class="head">
         <p>${this.#formatReading(context, figure)}</p>
-        <button @click=${() => this.dispatchEvent(new Event('tension-method', { bubbles: true, composed: true }))}>
+        <button
+          class="text-button"
+          @click=${() => this.dispatchEvent(new Event('tension-method', { bubbles: true, composed: true }))}
+        >
           ${curves.method}
         </button>
       </div>
       <div class="areas" @pointermove=${this.#hover} @pointerleave=${this.#leave}>
         <svg role="img" aria-label=${curves.peaks(most[0], date(conflict.day), most[1], date(cooperation.day))}>
-          <path class="cooperation" />
-          <path class="conflict" />
+          <path class="contact" />
+          <path class="restrictions" />
         </svg>
-        <span class="above" aria-hidden="true">${curves.cooperation(most[1])}</span>
+        <span aria-hidden="true">${curves.cooperation(most[1])}</span>
         <span class="below" aria-hidden="true">${curves.conflict(most[0])}</span>
         <div class="line"></div>
       </div>
