@@ -51,7 +51,7 @@ export class TensionAbout extends LitElement {
         margin: 1.25rem 0 0.25rem;
         font-size: var(--size-body);
         /* Below the header, which stays on top. */
-        scroll-margin-top: 3rem;
+        scroll-margin-top: 3.5rem;
       }
       p + p {
         margin-top: 0.5rem;
