@@ -37,7 +37,7 @@ describe('the catalogues', () => {
 
   it('write Japanese without Latin letters but for names and keys', () => {
     const texts = leavesOf({ ...ja, language: '', sections: ja.about.sections(facts) }).filter(
-      ([, leaf]) => typeof leaf === 'string',
+      ([path, leaf]) => typeof leaf === 'string' && !path.endsWith('.id'),
     );
     const latin = texts.filter(([, text]) => /[A-Za-z]/u.test(String(text).replace(LATIN_ALLOWED, '')));
     expect(latin).toEqual([]);
