@@ -1,6 +1,8 @@
 import type { EventType } from '../event.ts';
 import { countEn, countJa } from './act-words.ts';
-import { laneWordsEn } from './lane-words.ts';
+import { laneWordsEn, upperFirst } from './lane-words.ts';
+import type { CopyWords } from './page-words.ts';
+import type { ActCounts } from './summary/count-acts.ts';
 
 /** An act that the leading one answers, names in the reader's language. */
 export interface AnsweredAct {
@@ -13,15 +15,6 @@ export interface AnsweredAct {
   readonly statedBy: readonly string[] | null;
 }
 
-/** The numbers of the paragraph. */
-export interface SummaryCounts {
-  readonly total: number;
-  /** New on the playhead's day, of the six days before, older: together the total. */
-  readonly today: number;
-  readonly week: number;
-  readonly older: number;
-}
-
 /** What hides acts from the list: filters, or lanes that were opened on the map. */
 export type Narrowing = 'filters' | 'lanes' | null;
 
@@ -30,44 +23,48 @@ export interface SummaryWords {
   readonly label: string;
   answers(acts: readonly AnsweredAct[], nounOf: (type: EventType) => string): string;
   /** `families`: "12 contacts", "3 positions", of those that have acts. */
-  counts(counts: SummaryCounts, families: readonly string[], narrowing: Narrowing): string;
+  counts(counts: ActCounts, families: readonly string[], narrowing: Narrowing): string;
   /** "25 November 2025, 38 acts: Trump phoned Takaichi." Date and number are left out where they are spoken anyway. */
   announce(when: { readonly date: string; readonly acts: string; readonly narrowing: Narrowing }, told: string): string;
   /** The step at which a walk along the chain has arrived. */
   step(place: string, title: string): string;
   /** Below the copied paragraph. */
   sources(from: string, to: string, version: string): string;
-  readonly copy: string;
-  readonly copied: string;
-  /** Where the clipboard is refused: the text stands beside it. */
-  readonly notCopied: string;
+  readonly text: CopyWords;
 }
 
 const WITHIN_EN = { filters: 'within the filters', lanes: 'on the chosen arcs' } as const;
 const WITHIN_JA = { filters: '絞り込みの範囲', lanes: '選択した線' } as const;
 
-function countsEn({ total, today, week, older }: SummaryCounts, families: readonly string[], narrowing: Narrowing) {
-  const where = narrowing === null ? 'in all' : WITHIN_EN[narrowing];
-  const head = `${where.charAt(0).toUpperCase()}${where.slice(1)},`;
+function countsEn(
+  { total, ages: { today, week, standing } }: ActCounts,
+  families: readonly string[],
+  narrowing: Narrowing,
+) {
+  const head = `${upperFirst(narrowing === null ? 'in all' : WITHIN_EN[narrowing])},`;
   if (total === 0) return `${head} no act is shown.`;
-  const ages = [
+  const told = [
     today > 0 ? `${today} new on this day` : '',
     week > 0 ? `${week} of the six days before` : '',
-    older > 0 ? `${older} older` : '',
+    standing > 0 ? `${standing} older` : '',
   ].filter((text) => text !== '');
   const acts = `${countEn(total, ['act is', 'acts are'])} shown`;
-  return `${head} ${acts}: ${laneWordsEn.list(families)}; ${ages.join(', ')}.`;
+  return `${head} ${acts}: ${laneWordsEn.list(families)}; ${told.join(', ')}.`;
 }
 
-function countsJa({ total, today, week, older }: SummaryCounts, families: readonly string[], narrowing: Narrowing) {
+function countsJa(
+  { total, ages: { today, week, standing } }: ActCounts,
+  families: readonly string[],
+  narrowing: Narrowing,
+) {
   const where = narrowing === null ? '地図上' : WITHIN_JA[narrowing];
   if (total === 0) return `${where}に動きはない。`;
-  const ages = [
+  const told = [
     today > 0 ? `当日${countJa(today)}` : '',
     week > 0 ? `その前の6日間${countJa(week)}` : '',
-    older > 0 ? `それ以前${countJa(older)}` : '',
+    standing > 0 ? `それ以前${countJa(standing)}` : '',
   ].filter((text) => text !== '');
-  return `${where}の動きは計${countJa(total)}（${families.join('、')}）で、内訳は${ages.join('、')}。`;
+  return `${where}の動きは計${countJa(total)}（${families.join('、')}）で、内訳は${told.join('、')}。`;
 }
 
 export const summaryWordsEn: SummaryWords = {
@@ -85,9 +82,11 @@ export const summaryWordsEn: SummaryWords = {
   step: (place, title) => `${place}: ${title}.`,
   sources: (from, to, version) =>
     `From public reports and official texts, ${from} to ${to} (data version ${version}); the sources of each act:`,
-  copy: 'Copy text',
-  copied: 'Text copied',
-  notCopied: 'The text could not be copied. Copy it from here:',
+  text: {
+    copy: 'Copy text',
+    copied: 'Text copied',
+    notCopied: 'The text could not be copied. Copy it from here:',
+  },
 };
 
 export const summaryWordsJa: SummaryWords = {
@@ -105,7 +104,9 @@ export const summaryWordsJa: SummaryWords = {
   step: (place, title) => `${place}：${title}`,
   sources: (from, to, version) =>
     `公開された報道と公式文書に基づく（${from}～${to}、データ版 ${version}）。各項目の出典：`,
-  copy: '文章をコピー',
-  copied: '文章をコピーしました',
-  notCopied: '文章をコピーできませんでした。次の欄からコピーしてください。',
+  text: {
+    copy: '文章をコピー',
+    copied: '文章をコピーしました',
+    notCopied: '文章をコピーできませんでした。次の欄からコピーしてください。',
+  },
 };

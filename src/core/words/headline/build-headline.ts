@@ -111,11 +111,9 @@ export function buildHeadline(
   const { language, headline } = words;
   const date = formatFullDate(t, language);
   const lastDay = isoToMs(model.coverage.to);
-  if (t >= lastDay + MS_PER_DAY)
-    return empty(date, headline.noDataAfter(formatDate(lastDay, language)));
+  if (t >= lastDay + MS_PER_DAY) return empty(date, headline.noDataAfter(formatDate(lastDay, language)));
   const active = activeEvents(scene);
-  if (active.length === 0)
-    return empty(date, filtered ? headline.nothingFiltered : headline.nothing);
+  if (active.length === 0) return empty(date, filtered ? headline.nothingFiltered : headline.nothing);
   const lead = findLead(active, t);
   const nameOf = (id: ActorId) => actorName(model, words, id);
   const standing = findStanding(active, { t, lead, all: model.events, nameOf });

@@ -15,6 +15,8 @@ export interface SummaryInput {
   /** What the list holds. */
   readonly listed: readonly EventRecord[];
   readonly narrowing: Narrowing;
+  /** Filters hide acts, whether lanes are opened or not. */
+  readonly filtered: boolean;
   /** The playhead, ms. */
   readonly t: number;
 }
@@ -38,20 +40,16 @@ export interface Summary {
  * not say that there is none.
  */
 export function buildSummary(input: SummaryInput, words: Words): Summary {
-  const { model, scene, listed, narrowing, t } = input;
+  const { model, scene, listed, filtered, narrowing, t } = input;
   const { summary, headline, acts } = words;
-  const { date, first, standing, lead, events } = buildHeadline(
-    scene,
-    { model, filtered: narrowing === 'filters' },
-    words,
-    t,
-  );
+  const { date, first, standing, lead, events } = buildHeadline(scene, { model, filtered }, words, t);
   const counts = countActs(listed, t);
-  const isBare = counts.total === 0 && narrowing !== 'lanes';
+  // Nothing to count but in lanes that were opened, while others are drawn.
+  const isBare = counts.total === 0 && (narrowing !== 'lanes' || scene.lanes.length === 0);
   const hasNews = counts.ages.today + counts.ages.week > 0;
   const told = lead === null && !isBare && (hasNews || scene.lanes.length === 0) ? '' : first;
   const numbers = summary.counts(
-    { ...counts.ages, total: counts.total },
+    counts,
     counts.families.map(([family, count]) => acts.familyCount(family, count)),
     narrowing,
   );
