@@ -260,5 +260,9 @@ describe('the paragraph of any data', () => {
     const { summary } = createTeller(model)(stateWith({ t }), 'en');
     expect(summary.paragraph).toBe('In all, 1 act is shown: 1 position; 1 new on this day.');
     expect(summary.short).toBe(`${formatDate(t, 'en')}, 1 act.`);
+    const later = dayEndToMs(parseDay('2025-12-20')!);
+    const measure = { ...events[0]!, span: 'measure' as const, inForceUntil: 'open' };
+    const old = createTeller(buildModel({ ...model, events: [measure] }))(stateWith({ t: later }), 'en').summary;
+    expect(old.paragraph).toBe('In all, 1 act is shown: 1 position; 1 older.');
   });
 });
