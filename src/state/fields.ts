@@ -8,7 +8,7 @@ import { HIDEABLE, PROJECTIONS, type State, THEMES } from './state.ts';
 import { DEFAULT_TRAIL_DAYS, formatTrail, MAX_TRAIL_DAYS, MIN_TRAIL_DAYS, parseTrail } from './trail.ts';
 
 /** What a visit knows and a link does not carry. */
-export type SessionKey = 'speed' | 'openLanes' | 'query' | 'tension';
+export type SessionKey = 'speed' | 'chainOf' | 'openLanes' | 'query' | 'tension';
 export type UrlKey = Exclude<keyof State, SessionKey>;
 
 type UrlFields = { readonly [K in UrlKey]: UrlField<State[K]> };
@@ -163,6 +163,7 @@ export const FIELDS: FieldTable = {
     docs: { value: '`1` starts the clock (not under reduced motion), `0` does not', initial: '`0`' },
   },
   speed: 'session',
+  chainOf: 'session',
   openLanes: 'session',
   query: 'session',
   tension: 'session',

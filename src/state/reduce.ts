@@ -35,7 +35,9 @@ function toPatch(state: State, action: Action, context: ReduceContext): Partial<
       return { ...period, t: clampPlayhead(state.t, period) };
     }
     case 'select-event':
-      return selectEvent(state, action.event, context);
+      return { ...selectEvent(state, action, context), chainOf: null };
+    case 'walk-chain':
+      return { ...selectEvent(state, action, context), chainOf: state.chainOf ?? state.event };
     case 'play':
       return play(state);
     case 'pause':
@@ -47,9 +49,11 @@ function toPatch(state: State, action: Action, context: ReduceContext): Partial<
   }
 }
 
+type Selecting = Extract<Action, { readonly type: 'select-event' | 'walk-chain' }>;
+
 type SettingAction = Exclude<
   Action,
-  { readonly type: 'move-playhead' | 'set-period' | 'select-event' | 'play' | 'pause' | 'load' }
+  { readonly type: 'move-playhead' | 'set-period' | 'select-event' | 'walk-chain' | 'play' | 'pause' | 'load' }
 >;
 
 function toSetting(state: State, action: SettingAction): Partial<State> {
@@ -98,16 +102,18 @@ function outliving({ embed, speed, query, tension }: State): Pick<State, 'embed'
 
 /**
  * Selecting stops the clock, so that the playhead does not run away from what is being read. The playhead moves to
- * the end of the event's first day only where the event is not on the map now, and only within the period.
+ * the end of the event's first day only where the event is not on the map now or a chain is walked, and only within the
+ * period.
  */
-function selectEvent(state: State, id: EventId | null, context: ReduceContext): Partial<State> {
+function selectEvent(state: State, { event: id, type }: Selecting, context: ReduceContext): Partial<State> {
   if (id === null) return { event: null };
   const startMs = context.eventStart(id);
   if (startMs === null) return {};
   const t = pausedPlayhead(state);
   const day = msToDay(startMs);
-  const isReachable = day >= state.from && day <= state.to && !context.isActive(id, t, state.trailDays);
-  return { event: id, playing: false, t: isReachable ? snapToDayEnd(startMs) : t };
+  const isReachable = day >= state.from && day <= state.to;
+  const moves = isReachable && (type === 'walk-chain' || !context.isActive(id, t, state.trailDays));
+  return { event: id, playing: false, t: moves ? snapToDayEnd(startMs) : t };
 }
 
 /** Where the playhead rests once the clock has stopped. */

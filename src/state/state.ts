@@ -36,6 +36,8 @@ export interface State {
   /** How long an instant lingers, in days; `Infinity` keeps all since the period's start. */
   readonly trailDays: number;
   readonly event: EventId | null;
+  /** The act whose response chain is walked; null = that of the selected act. Not part of a link. */
+  readonly chainOf: EventId | null;
   /** Lanes whose acts the list shows, as after a press on a badge; empty = all. Not part of a link. */
   readonly openLanes: readonly LaneId[];
   /** Only these types; empty = all. Sorted in the order of EVENT_TYPES. */
@@ -77,6 +79,8 @@ export type Action = { readonly origin: Origin } & (
   | { readonly type: 'set-period'; readonly from: number; readonly to: number }
   /** Selects (and moves the playhead to the day of the event where it is not active now) or, with null, closes. */
   | { readonly type: 'select-event'; readonly event: EventId | null }
+  /** Selects another step of the chain and moves the playhead to its day; the chain stays the one that is walked. */
+  | { readonly type: 'walk-chain'; readonly event: EventId }
   /** Lists the acts of these lanes and closes the detail; with an empty list shows all again. */
   | { readonly type: 'open-lanes'; readonly lanes: readonly LaneId[] }
   | { readonly type: 'toggle-type'; readonly eventType: EventType }

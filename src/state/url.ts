@@ -51,6 +51,7 @@ export function parseUrl(search: string, hash: string, context: UrlContext): Par
     hide: read('hide', known),
     playing: read('playing', known),
     speed: DEFAULT_SPEED,
+    chainOf: null,
     openLanes: [],
     query: '',
     tension: null,

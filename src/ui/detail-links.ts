@@ -39,59 +39,17 @@ export function renderCitations(citations: readonly Citation[], context: UiConte
     </ul>`;
 }
 
-/** One act of the chain: how it hangs together, where that is told. */
-interface ChainLink {
-  readonly event: EventRecord;
-  readonly note: string;
-}
-
-function renderChain(heading: string, links: readonly ChainLink[], select: (id: EventId) => void, context: UiContext) {
-  if (links.length === 0) return nothing;
-  const { words } = context;
-  return html`<h3>${heading}</h3>
+/** The act that this one is part of: a button that selects it. */
+export function renderWhole({ partOf }: EventRecord, select: (id: EventId) => void, { model, words }: UiContext) {
+  const whole = partOf === null ? undefined : model.byId.get(partOf);
+  if (whole === undefined) return nothing;
+  return html`<h3>${words.detail.partOf}</h3>
     <ul class="links">
-      ${links.map(
-        ({ event, note }) =>
-          html`<li>
-            <button class=${familyOf(event.type)} data-event-id=${event.id} @click=${() => select(event.id)}>
-              ${typeIcon(event.type)}<span>${dataText(event.title, words)}</span>
-              <span class="quiet small"
-                >${words.acts.types[event.type]} ·
-                ${formatEventDate(event, words.language)}${note === '' ? nothing : ` · ${note}`}</span
-              >
-            </button>
-          </li>`,
-      )}
+      <li>
+        <button class=${familyOf(whole.type)} data-event-id=${whole.id} @click=${() => select(whole.id)}>
+          ${typeIcon(whole.type)}<span>${dataText(whole.title, words)}</span>
+          <span class="quiet small">${words.acts.types[whole.type]} · ${formatEventDate(whole, words.language)}</span>
+        </button>
+      </li>
     </ul>`;
-}
-
-/** What the act answers, what answers it, what it is part of and what ended it: buttons that select those acts. */
-export function renderChains(event: EventRecord, select: (id: EventId) => void, context: UiContext) {
-  const { model, words } = context;
-  const { detail } = words;
-  const basis = (answering: EventRecord, answered: EventId) => {
-    const response = answering.inResponseTo.find(({ id }) => id === answered);
-    if (response === undefined) return '';
-    return response.basis === 'stated' ? detail.basisStated : detail.basisReported;
-  };
-  const known = (id: EventId | null) => (id === null ? [] : (model.byId.get(id) ?? []));
-  const answers = event.inResponseTo.flatMap(({ id }) => known(id));
-  const answeredBy = model.answers.get(event.id) ?? [];
-  const plain = (linked: EventRecord): ChainLink => ({ event: linked, note: '' });
-  return [
-    renderChain(detail.partOf, [known(event.partOf)].flat().map(plain), select, context),
-    renderChain(
-      detail.answers,
-      answers.map((cause) => ({ event: cause, note: basis(event, cause.id) })),
-      select,
-      context,
-    ),
-    renderChain(
-      detail.answeredBy,
-      answeredBy.map((answer) => ({ event: answer, note: basis(answer, event.id) })),
-      select,
-      context,
-    ),
-    renderChain(detail.endedBy, [known(event.endedBy)].flat().map(plain), select, context),
-  ];
 }

@@ -10,6 +10,28 @@ export const detailStyles = css`
     gap: 0.5rem;
     align-items: center;
     justify-content: space-between;
+    position: sticky;
+    top: 0;
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
+    background: var(--sheet, var(--paper));
+  }
+  .walk {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  .walk button {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+    font-size: var(--size-title);
+    line-height: 1;
+    text-align: center;
+  }
+  .walk [aria-disabled='true'] {
+    color: var(--ink-quiet);
+    cursor: default;
   }
   .type {
     display: flex;
@@ -32,6 +54,7 @@ export const detailStyles = css`
   }
   h2:focus {
     outline: none;
+    scroll-margin-top: 4rem;
   }
   h3 {
     margin: 1.25rem 0 0.25rem;
@@ -81,6 +104,22 @@ export const detailStyles = css`
   }
   .links .quiet {
     grid-column: 2;
+  }
+  ol.links button {
+    grid-template-columns: 1.5em 1.125rem 1fr;
+  }
+  ol.links .quiet {
+    grid-column: 3;
+  }
+  .number {
+    color: var(--ink-quiet);
+  }
+  .links [aria-current] {
+    background: color-mix(in srgb, var(--family) 12%, transparent);
+    box-shadow: inset 3px 0 var(--family);
+  }
+  .links [aria-current] .title {
+    font-weight: var(--weight-bold);
   }
   footer {
     margin-top: 1.25rem;

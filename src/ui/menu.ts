@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../core/actor.ts';
 import { THEMES, type Theme } from '../state/state.ts';
 import { act, type UiContext, type UserAction } from './context.ts';
-import './tension-copy-link.ts';
+import './tension-copy.ts';
 
 /** What the menu's own buttons do. */
 export interface MenuActions {
@@ -22,7 +22,7 @@ export function renderMenu({ words, state }: UiContext, { openAbout, skipToList 
       <h1>${page.title}</h1>
       <button class="skip" @click=${skipToList}>${page.skipToList}</button>
       <div class="tools">
-        <tension-copy-link .words=${words}></tension-copy-link>
+        <tension-copy .words=${page.link}></tension-copy>
         <button @click=${openAbout}>${page.about}</button>
         <select
           aria-label=${page.language}

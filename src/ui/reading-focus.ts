@@ -3,7 +3,7 @@ import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
 
 /** The element with the focus, through every shadow root. */
-function deepActiveElement(): HTMLElement | null {
+export function deepActiveElement(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;
@@ -31,7 +31,9 @@ export class ReadingFocus {
     if (now !== null) {
       const detail = this.#root().querySelector<TensionDetail>('tension-detail');
       await detail?.updateComplete;
-      detail?.focusTitle();
+      // Who walks a chain stays on the button that walks it, and reads each act from its top.
+      if (deepActiveElement()?.dataset['walk'] === undefined) detail?.focusTitle();
+      else detail?.parentElement?.scrollTo(0, 0);
       return;
     }
     const list = this.#root().querySelector<TensionList>('tension-list');

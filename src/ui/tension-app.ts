@@ -13,6 +13,8 @@ import './map/tension-map.ts';
 import './timeline/tension-timeline.ts';
 import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
+import './tension-announcer.ts';
+import './tension-words.ts';
 import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
 import { CurvesPart } from './curves/curves-part.ts';
@@ -22,6 +24,8 @@ import type { NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderBar, type Sheet } from './frame-bar.ts';
 import { renderMenu } from './menu.ts';
 import { ReadingFocus } from './reading-focus.ts';
+import { RestContext } from './rest-context.ts';
+import { summaryOf } from './summary-of.ts';
 import type { TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
@@ -61,6 +65,12 @@ export class TensionApp extends LitElement {
   /** What is read keeps a pace while the picture moves. */
   readonly #calm = new CalmContext(this);
   readonly #curves = new CurvesPart(this);
+  /** What is described and announced waits until the picture rests. */
+  readonly #rest = new RestContext(this, {
+    requestFrame: (callback) => requestAnimationFrame(callback),
+    cancelFrame: (handle) => cancelAnimationFrame(handle),
+    isHeld: () => document.documentElement.matches(':active'),
+  });
   readonly #focus = new ReadingFocus(() => this.renderRoot);
   /** Absolute address of the site's folder. */
   dataUrl = '';
@@ -101,6 +111,7 @@ export class TensionApp extends LitElement {
     if (context === null) return nothing;
     const { state, words } = context;
     const calm = this.#calm.take(context, this.motion === 'follow');
+    const rest = this.#rest.take(context);
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
       <main
@@ -117,6 +128,7 @@ export class TensionApp extends LitElement {
           .loadLive=${this.loadLive}
           .seas=${this.seas}
           .dataUrl=${this.dataUrl}
+          .description=${summaryOf(rest).paragraph}
         ></tension-map>
         ${
           shows('timeline')
@@ -131,6 +143,7 @@ export class TensionApp extends LitElement {
             ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
             : nothing
         }
+        <tension-announcer .context=${rest}></tension-announcer>
         <tension-about .context=${context}></tension-about>
       </main>
     `;
@@ -187,7 +200,10 @@ export class TensionApp extends LitElement {
         .failed=${this.details.kind === 'failed'}
       ></tension-detail>`;
     }
-    return showsList ? html`<tension-list id="list" .context=${context}></tension-list>` : nothing;
+    return showsList
+      ? html`<tension-words .context=${context}></tension-words
+          ><tension-list id="list" .context=${context}></tension-list>`
+      : nothing;
   }
 
   #titleDocument({ state, words }: UiContext): void {

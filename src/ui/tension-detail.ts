@@ -1,8 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { findChain, type Chain } from '../core/chain/find-chain.ts';
 import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { findShownChain } from '../state/shown-chain.ts';
 import { act, type UiContext } from './context.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
-import { renderChains, renderCitations } from './detail-links.ts';
+import { renderChain, renderWalk } from './detail-chain.ts';
+import { renderCitations, renderWhole } from './detail-links.ts';
 import { detailStyles } from './detail-styles.ts';
 import { dataText, partiesLine } from './event-parts.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -17,7 +20,7 @@ export const RETRY_DETAILS_EVENT = 'tension-retry-details';
  * @property context all that it draws
  * @property details of the selected act; null while they load
  * @property failed the details could not be loaded
- * @fires tension-action select-event
+ * @fires tension-action select-event, walk-chain
  * @fires tension-retry-details the reader asks to load the details again
  */
 export class TensionDetail extends LitElement {
@@ -25,17 +28,21 @@ export class TensionDetail extends LitElement {
     context: { attribute: false },
     details: { attribute: false },
     failed: { type: Boolean },
+    unfolded: { state: true },
   };
   static override styles = [panelStyles, detailStyles];
 
   declare context: UiContext | undefined;
   declare details: EventDetails | null;
   declare failed: boolean;
+  /** All steps of a long chain are shown. */
+  declare unfolded: boolean;
 
   constructor() {
     super();
     this.details = null;
     this.failed = false;
+    this.unfolded = false;
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
@@ -46,6 +53,12 @@ export class TensionDetail extends LitElement {
   /** Moves focus to the title, as after a press that opened the act. */
   focusTitle(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('context')?.state;
+    const now = this.context?.state;
+    if (before !== undefined && now?.event !== before.event && now?.chainOf === null) this.unfolded = false;
   }
 
   override render() {
@@ -76,19 +89,36 @@ export class TensionDetail extends LitElement {
   }
 
   #renderEvent(event: EventRecord, context: UiContext) {
-    const { words } = context;
+    const { words, model, state } = context;
+    const chain = findShownChain(state, model);
+    const select = (id: EventId) => this.#select(id);
     return html`<article class=${familyOf(event.type)} aria-labelledby="title">
       <header>
         <p class="type">${typeIcon(event.type)}${words.acts.types[event.type]}</p>
-        ${this.#renderClose(context)}
+        ${chain === null ? nothing : renderWalk(chain, this.#walk, context)} ${this.#renderClose(context)}
       </header>
       <h2 id="title" tabindex="-1">${dataText(event.title, words)}</h2>
       <p>${partiesLine(event, context)}</p>
       ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)} ${renderFacts(event, context)}
       ${event.background ? html`<p class="quiet small">${words.detail.backgroundNote}</p>` : nothing}
       ${this.#detailsOf(event) === null ? nothing : renderCitations(this.#detailsOf(event)?.citations ?? [], context)}
-      ${renderChains(event, (id) => this.#select(id), context)} ${this.#renderCoding(event, context)}
+      ${renderWhole(event, select, context)} ${chain === null ? nothing : this.#renderChain(event, chain, context)}
+      ${this.#renderCoding(event, context)}
     </article>`;
+  }
+
+  #walk = (event: EventId): void => act(this, { type: 'walk-chain', event });
+
+  #renderChain({ id }: EventRecord, chain: Chain, context: UiContext) {
+    const own = context.state.chainOf === null ? chain : findChain(id, context.model);
+    const isOwn = own?.steps.length === chain.steps.length && own.steps.every((step) => chain.steps.includes(step));
+    const actions = {
+      walk: this.#walk,
+      unfold: () => (this.unfolded = true),
+      showOwn: isOwn ? null : () => this.#select(id),
+      folded: !this.unfolded,
+    };
+    return renderChain(chain, actions, context);
   }
 
   /** The details, unless they are those of the act that was selected before. */

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { buildHeadline } from '../core/words/headline/build-headline.ts';
+import { hasFilters } from '../state/narrowing.ts';
 import type { UiContext } from './context.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -64,8 +65,7 @@ export class TensionHeadline extends LitElement {
   override render() {
     if (this.context === undefined) return nothing;
     const { model, state, view, words } = this.context;
-    const filtered = state.types.length > 0 || state.actors.length > 0 || state.pair !== null;
-    const { date, sentence } = buildHeadline(view.scene, { model, filtered }, words, state.t);
+    const { date, sentence } = buildHeadline(view.scene, { model, filtered: hasFilters(state) }, words, state.t);
     return html`<h2 part="date">${date}</h2>
       <p part="sentence">${sentence}</p>`;
   }

@@ -68,6 +68,7 @@ function statesOf(context: UrlContext): fc.Arbitrary<State> {
         hide: fc.subarray([...HIDEABLE]),
         playing: fc.boolean(),
         speed: fc.constant(DEFAULT_SPEED),
+        chainOf: fc.constant(null),
         openLanes: fc.constant([]),
         query: fc.constant(''),
         tension: fc.constant(null),

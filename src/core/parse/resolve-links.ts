@@ -44,22 +44,38 @@ function resolveResponses(row: EventShape, rows: Rows, faults: Fault[]): EventRe
   return [...responses.values()];
 }
 
-/** Takes out of the drafts every link that closes a circle, for one kind of link at a time. */
-function breakCycles(ids: readonly EventId[], drafts: readonly Draft[], field: keyof Draft): [number, Fault][] {
+/**
+ * Takes every link out of the drafts that closes a circle of causes, whether an act would answer or end what leads back
+ * to it: the path of a chain runs along both.
+ */
+function breakChains(ids: readonly EventId[], drafts: readonly Draft[]): [number, Fault][] {
   const indexById = new Map(ids.map((id, index) => [id, index]));
-  const toIds = (draft: Draft): EventId[] => {
-    if (field === 'inResponseTo') return draft.inResponseTo.map(({ id }) => id);
-    const id = draft[field];
-    return id === null ? [] : [id];
-  };
-  const targets = drafts.map((draft) => toIds(draft).map((id) => indexById.get(id) ?? 0));
-  return findBackEdges(targets).map(([from, to]) => {
-    const draft = drafts[from];
-    if (draft !== undefined) {
-      if (field === 'inResponseTo') draft.inResponseTo = draft.inResponseTo.filter(({ id }) => id !== ids[to]);
-      else draft[field] = null;
+  const causes = drafts.map(({ inResponseTo }) => inResponseTo.map(({ id }) => indexById.get(id) ?? 0));
+  drafts.forEach(({ endedBy }, index) => endedBy !== null && causes[indexById.get(endedBy) ?? 0]?.push(index));
+  const faults: [number, Fault][] = [];
+  for (const [effectAt, causeAt] of findBackEdges(causes)) {
+    const [effect, cause] = [drafts[effectAt], drafts[causeAt]];
+    const rest = effect?.inResponseTo.filter(({ id }) => id !== ids[causeAt]);
+    if (effect !== undefined && rest?.length !== effect.inResponseTo.length) {
+      effect.inResponseTo = rest ?? [];
+      faults.push([effectAt, createFault('inResponseTo', ids[causeAt], LEADS_BACK)]);
     }
-    return [from, createFault(field, ids[to], LEADS_BACK)];
+    if (cause !== undefined && cause.endedBy === ids[effectAt]) {
+      cause.endedBy = null;
+      faults.push([causeAt, createFault('endedBy', ids[effectAt], LEADS_BACK)]);
+    }
+  }
+  return faults;
+}
+
+/** The same for parts and wholes. */
+function breakParts(ids: readonly EventId[], drafts: readonly Draft[]): [number, Fault][] {
+  const indexById = new Map(ids.map((id, index) => [id, index]));
+  const wholes = drafts.map(({ partOf }) => (partOf === null ? [] : [indexById.get(partOf) ?? 0]));
+  return findBackEdges(wholes).map(([from, to]) => {
+    const draft = drafts[from];
+    if (draft !== undefined) draft.partOf = null;
+    return [from, createFault('partOf', ids[to], LEADS_BACK)];
   });
 }
 
@@ -81,8 +97,8 @@ export function resolveLinks(rows: Rows): { readonly events: EventRecord[]; read
     for (const problem of faultsToProblems(row.id, faults)) problems.push(problem);
     return draft;
   });
-  for (const field of ['inResponseTo', 'endedBy', 'partOf'] as const) {
-    for (const [at, fault] of breakCycles(ids, drafts, field)) problems.push({ row: ids[at] ?? '', ...fault });
+  for (const [at, fault] of [...breakChains(ids, drafts), ...breakParts(ids, drafts)]) {
+    problems.push({ row: ids[at] ?? '', ...fault });
   }
   const events = shapes.map((row, index): EventRecord => {
     const { endedBy = null, partOf = null, inResponseTo = [] } = drafts[index] ?? {};

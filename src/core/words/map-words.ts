@@ -2,8 +2,6 @@
 export interface MapWords {
   /** Accessible name of the map. */
   readonly label: string;
-  /** What the map shows now, for those who do not see it. */
-  summary(date: string, acts: string): string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholePacific: string;
@@ -25,7 +23,6 @@ export interface MapWords {
 
 export const mapWordsEn: MapWords = {
   label: 'Map of the Indo-Pacific',
-  summary: (date, acts) => `${date}: ${acts} on the map. Everything drawn here is also in the list.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholePacific: 'Show the whole Pacific',
@@ -42,7 +39,6 @@ export const mapWordsEn: MapWords = {
 
 export const mapWordsJa: MapWords = {
   label: 'インド太平洋の地図',
-  summary: (date, acts) => `${date}：地図上の動き${acts}。描かれた内容はすべて一覧でも読めます。`,
   zoomIn: '拡大',
   zoomOut: '縮小',
   wholePacific: '太平洋全体を表示',

@@ -1,5 +1,13 @@
 import type { Language } from '../actor.ts';
 
+/** What a button that copies says, before and after. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the clipboard is refused: what was to be copied stands beside it. */
+  readonly notCopied: string;
+}
+
 /** Words of the page around the panels. */
 export interface PageWords {
   readonly title: string;
@@ -10,10 +18,7 @@ export interface PageWords {
   readonly skipToList: string;
   readonly about: string;
   readonly close: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  /** Where the clipboard is refused: the address stands beside it. */
-  readonly linkNotCopied: string;
+  readonly link: CopyWords;
   readonly language: string;
   /** Each language in its own words. */
   readonly languages: Readonly<Record<Language, string>>;
@@ -47,9 +52,11 @@ export const pageWordsEn: PageWords = {
   skipToList: 'Skip to the list of acts',
   about: 'About',
   close: 'Close',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  linkNotCopied: 'The link could not be copied. Copy it from here:',
+  link: {
+    copy: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'The link could not be copied. Copy it from here:',
+  },
   language: 'Language',
   languages: LANGUAGE_NAMES,
   theme: 'Theme',
@@ -74,9 +81,11 @@ export const pageWordsJa: PageWords = {
   skipToList: '動きの一覧へ移動',
   about: 'この地図について',
   close: '閉じる',
-  copyLink: 'リンクをコピー',
-  linkCopied: 'リンクをコピーしました',
-  linkNotCopied: 'リンクをコピーできませんでした。次の欄からコピーしてください。',
+  link: {
+    copy: 'リンクをコピー',
+    copied: 'リンクをコピーしました',
+    notCopied: 'リンクをコピーできませんでした。次の欄からコピーしてください。',
+  },
   language: '言語',
   languages: LANGUAGE_NAMES,
   theme: '配色',

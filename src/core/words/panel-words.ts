@@ -23,12 +23,20 @@ export interface PanelWords {
     readonly place: string;
     readonly confidence: string;
     readonly sources: string;
-    readonly answers: string;
-    readonly answeredBy: string;
+    /** The acts that lead to this one and follow from it. */
+    readonly chain: string;
+    readonly stepOf: (step: number, steps: number) => string;
+    readonly previousStep: string;
+    readonly nextStep: string;
+    /** How a step hangs together with earlier ones, by their numbers: "answers 2, as the actor says", "ended 4". */
+    readonly answersSteps: (steps: string, basis: string) => string;
+    readonly endedSteps: (steps: string) => string;
+    readonly allSteps: (steps: number) => string;
+    /** Leaves the chain that is walked for that of the act itself. */
+    readonly ownChain: string;
     readonly partOf: string;
     readonly about: string;
     readonly against: string;
-    readonly endedBy: string;
     /** The actor's own words make the link, or the media's reading does. */
     readonly basisStated: string;
     readonly basisReported: string;
@@ -96,12 +104,17 @@ export const panelWordsEn: PanelWords = {
     place: 'Place',
     confidence: 'Confidence',
     sources: 'Reported by',
-    answers: 'Answers',
-    answeredBy: 'Answered by',
+    chain: 'Response chain',
+    stepOf: (step, steps) => `Step ${step} of ${steps}`,
+    previousStep: 'Previous in the chain',
+    nextStep: 'Next in the chain',
+    answersSteps: (steps, basis) => `answers ${steps}, ${basis}`,
+    endedSteps: (steps) => `ended ${steps}`,
+    allSteps: (steps) => `Show all ${steps} steps`,
+    ownChain: 'Show only the chain of this act',
     partOf: 'Part of',
     about: 'About',
     against: 'Directed against',
-    endedBy: 'Ended by',
     basisStated: 'as the actor says',
     basisReported: 'as the media read it',
     inForceUntil: (date) => `In force until ${date}`,
@@ -176,12 +189,17 @@ export const panelWordsJa: PanelWords = {
     place: '場所',
     confidence: '確度',
     sources: '出典',
-    answers: '何への対応か',
-    answeredBy: 'これへの対応',
+    chain: '対応の連鎖',
+    stepOf: (step, steps) => `${steps}段階中${step}`,
+    previousStep: '連鎖の前へ',
+    nextStep: '連鎖の次へ',
+    answersSteps: (steps, basis) => `${steps}への対応（${basis}）`,
+    endedSteps: (steps) => `${steps}を終了させた動き`,
+    allSteps: (steps) => `全${steps}段階を表示`,
+    ownChain: 'この動き自体の連鎖だけを表示',
     partOf: '次の動きの一部',
     about: '関わる相手',
     against: '向けられた相手',
-    endedBy: '終了の契機',
     basisStated: '当事者の説明による',
     basisReported: '報道の見方による',
     inForceUntil: (date) => `${date}まで有効`,

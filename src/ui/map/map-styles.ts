@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { unseenStyles } from '../shared-styles.ts';
 
 export const mapStyles = css`
+  ${unseenStyles}
   :host {
     display: flex;
     flex-direction: column;

@@ -34,6 +34,7 @@ const reservedBoxes = ({ width, height }: Size): readonly Box[] => {
  * @property loadLive - fetches the live map; null where it must not be tried
  * @property seas - seas to be named
  * @property dataUrl - absolute address of the site's folder
+ * @property description - the picture in words, for those who do not see it
  * @fires tension-map-ready - the live map drew its first complete picture
  * @fires tension-map-failed - the live map is not to be had; `detail` is the reason
  */
@@ -43,6 +44,7 @@ export class TensionMap extends LitElement {
     loadLive: { attribute: false },
     seas: { attribute: false },
     dataUrl: { attribute: false },
+    description: { attribute: false },
     undrawn: { state: true },
     status: { state: true },
   };
@@ -52,6 +54,7 @@ export class TensionMap extends LitElement {
   declare loadLive: LoadLiveMap;
   declare seas: readonly NamedSea[];
   declare dataUrl: string;
+  declare description: string;
   declare undrawn: number;
   declare status: 'still' | 'live' | 'failed';
 
@@ -66,6 +69,7 @@ export class TensionMap extends LitElement {
     this.loadLive = null;
     this.seas = [];
     this.dataUrl = '';
+    this.description = '';
     this.undrawn = 0;
     this.status = 'still';
   }
@@ -93,7 +97,8 @@ export class TensionMap extends LitElement {
     const { words, state } = context;
     const lang = words.language;
     return html`
-      <section class="frame" aria-label=${words.map.label}>
+      <section class="frame" aria-label=${words.map.label} aria-describedby="words">
+        <p id="words" class="unseen">${this.description}</p>
         <div class="ground"><div class="base"></div></div>
         <tension-arcs
           lang=${lang}

@@ -28,6 +28,7 @@ describe('parseUrl without parameters', () => {
         hide: [],
         playing: false,
         speed: 2,
+        chainOf: null,
         openLanes: [],
         projection: 'mercator',
         story: null,

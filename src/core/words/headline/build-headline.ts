@@ -24,6 +24,11 @@ export interface Headline {
   /** The playhead's date in words. */
   readonly date: string;
   readonly sentence: string;
+  /** The first of its sentences, and the one of what stands, if there is one. */
+  readonly first: string;
+  readonly standing: string | null;
+  /** The act that the first sentence tells; null where it tells that there is none. */
+  readonly lead: EventRecord | null;
   /** Every act that the sentence speaks of or counts. */
   readonly events: readonly EventId[];
 }
@@ -87,7 +92,8 @@ function buildLeadFacts(
   };
 }
 
-function actorName(model: HeadlineModel, words: Words, id: ActorId): string {
+/** An actor's name as it stands in a sentence. */
+export function actorName(model: HeadlineModel, words: Words, id: ActorId): string {
   return words.lane.actorInText(model.actors.get(id)?.names[words.language] ?? id);
 }
 
@@ -105,23 +111,27 @@ export function buildHeadline(
   const { language, headline } = words;
   const date = formatFullDate(t, language);
   const lastDay = isoToMs(model.coverage.to);
-  if (t >= lastDay + MS_PER_DAY)
-    return { date, sentence: headline.noDataAfter(formatDate(lastDay, language)), events: [] };
+  if (t >= lastDay + MS_PER_DAY) return empty(date, headline.noDataAfter(formatDate(lastDay, language)));
   const active = activeEvents(scene);
-  if (active.length === 0)
-    return { date, sentence: filtered ? headline.nothingFiltered : headline.nothing, events: [] };
+  if (active.length === 0) return empty(date, filtered ? headline.nothingFiltered : headline.nothing);
   const lead = findLead(active, t);
   const nameOf = (id: ActorId) => actorName(model, words, id);
   const standing = findStanding(active, { t, lead, all: model.events, nameOf });
   const facts = lead === null ? null : buildLeadFacts(lead, active, { model, words, t });
-  const sentences = [facts === null ? headline.nothingNew : headline.lead(facts)];
+  const first = facts === null ? headline.nothingNew : headline.lead(facts);
+  const stands = standing === null ? null : headline.standing(standing.facts);
+  const sentences = [first, ...(stands === null ? [] : [stands])];
   const spoken = [facts?.event, facts?.earlier?.event, ...(standing?.events ?? [])].filter(
     (event) => event !== undefined,
   );
-  if (standing !== null) sentences.push(headline.standing(standing.facts));
-  else if (lead === null) {
+  if (standing === null && lead === null) {
     sentences.push(headline.earlierOnly(active.length));
     spoken.push(...active);
   }
-  return { date, sentence: sentences.join(headline.sentenceGap), events: spoken.map((event) => event.id) };
+  const events = spoken.map((event) => event.id);
+  return { date, sentence: sentences.join(headline.sentenceGap), first, standing: stands, lead, events };
+}
+
+function empty(date: string, sentence: string): Headline {
+  return { date, sentence, first: sentence, standing: null, lead: null, events: [] };
 }

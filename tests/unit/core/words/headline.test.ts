@@ -40,7 +40,7 @@ const wordToNumber = (word: string) => {
 
 describe('the headline', () => {
   it('tells the call of 25 November 2025, the call before it and what stands', () => {
-    expect(headlineAt(endOf('2025-11-25'))).toEqual({
+    expect(headlineAt(endOf('2025-11-25'))).toMatchObject({
       date: 'Tuesday, 25 November 2025',
       sentence:
         'Trump phoned Takaichi for 25 minutes, a day after speaking with Xi. ' +
