@@ -96,6 +96,7 @@ const layout = css`
 
 const menu = css`
   .menu {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -153,6 +154,7 @@ const frame = css`
     }
   }
   .bar {
+    position: relative;
     display: flex;
     justify-content: space-between;
     margin-inline: -7px;

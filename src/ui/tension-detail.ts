@@ -1,10 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
+import { eventToLanes } from '../core/dataset/dyad.ts';
 import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { findPair } from '../core/pair/find-pair.ts';
 import { act, type UiContext } from './context.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
 import { renderChains, renderCitations } from './detail-links.ts';
 import { detailStyles } from './detail-styles.ts';
 import { dataText, partiesLine } from './event-parts.ts';
+import { renderPairButton } from './pair-line.ts';
 import { panelStyles } from './panel-styles.ts';
 import { typeIcon } from './type-icon.ts';
 
@@ -84,11 +87,18 @@ export class TensionDetail extends LitElement {
       </header>
       <h2 id="title" tabindex="-1">${dataText(event.title, words)}</h2>
       <p>${partiesLine(event, context)}</p>
-      ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)} ${renderFacts(event, context)}
+      ${this.#renderPair(event, context)} ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)}
+      ${renderFacts(event, context)}
       ${event.background ? html`<p class="quiet small">${words.detail.backgroundNote}</p>` : nothing}
       ${this.#detailsOf(event) === null ? nothing : renderCitations(this.#detailsOf(event)?.citations ?? [], context)}
       ${renderChains(event, (id) => this.#select(id), context)} ${this.#renderCoding(event, context)}
     </article>`;
+  }
+
+  /** From an act of two to all that passes between them. */
+  #renderPair(event: EventRecord, context: UiContext) {
+    const pair = findPair(eventToLanes(event));
+    return pair === null || context.state.pair !== null ? nothing : renderPairButton(pair, context);
   }
 
   /** The details, unless they are those of the act that was selected before. */
