@@ -110,6 +110,10 @@ const menu = css`
     font-size: var(--size-body);
     font-weight: 600;
   }
+  /* Beside the tools where they fit into the line, else above them. */
+  .menu tension-search {
+    margin-inline: auto -9px;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

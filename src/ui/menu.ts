@@ -23,8 +23,8 @@ export function renderMenu(context: UiContext, { openAbout, skipToList }: MenuAc
     <header class="menu">
       <h1>${page.title}</h1>
       <button class="skip" @click=${skipToList}>${page.skipToList}</button>
+      <tension-search .context=${context}></tension-search>
       <div class="tools">
-        <tension-search .context=${context}></tension-search>
         <tension-copy-link .words=${words}></tension-copy-link>
         <button @click=${openAbout}>${page.about}</button>
         <select

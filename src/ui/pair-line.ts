@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ActorId } from '../core/event.ts';
-import { findReckonedActs, RECKONED, reckonPair } from '../core/pair/reckon-pair.ts';
+import { RECKONED, reckonPair } from '../core/pair/reckon-pair.ts';
+import { withoutParts } from '../core/scene/without-parts.ts';
+import { findPassing } from '../core/timeline/starts.ts';
 import { dayToIso, dayToMs, msToDay } from '../core/time/day.ts';
 import { formatDate, formatDayMonth, isoToMs } from '../core/words/format-date.ts';
 import { actorName } from '../core/words/lane-label.ts';
@@ -28,27 +30,25 @@ export function renderPairButton(pair: Pair, context: UiContext, after?: () => P
   </button>`;
 }
 
-/** Counts what passed between a pair; filters the data again only when the filters change. */
-export class PairReckoner {
-  readonly #acts = memoLast(
-    (
-      events: UiContext['model']['events'],
-      types: State['types'],
-      actors: State['actors'],
-      pair: Pair,
-      confidence: State['confidence'],
-    ) => findReckonedActs(events, { types, actors, pair, confidence }),
-  );
+/** What a reckoning counts: filtered again only when the filters change, never with the playhead. */
+const findActs = memoLast(
+  (
+    events: UiContext['model']['events'],
+    types: State['types'],
+    actors: State['actors'],
+    pair: Pair,
+    confidence: State['confidence'],
+  ) => withoutParts(findPassing(events, { types, actors, pair, confidence })),
+);
 
-  /** "Since 1 October: 9 meetings and calls, 5 measures in force", up to the playhead. */
-  reckon(pair: Pair, { model, state, words }: UiContext): string {
-    const acts = this.#acts(model.events, state.types, state.actors, pair, state.confidence);
-    const fromMs = dayToMs(state.from);
-    const coverageToDay = msToDay(isoToMs(model.coverage.to));
-    const counts = reckonPair(acts, { fromMs, t: state.t, coverageToDay });
-    const told = RECKONED.filter((group) => counts[group] > 0).map((group) => words.pair.counts[group](counts[group]));
-    const yearOf = (day: number) => dayToIso(day).slice(0, 4);
-    const format = yearOf(state.from) === yearOf(msToDay(state.t)) ? formatDayMonth : formatDate;
-    return words.pair.since(format(fromMs, words.language), told);
-  }
+/** "Since 1 October: 9 meetings and calls, 5 measures in force", up to the playhead. */
+export function reckonWords(pair: Pair, { model, state, words }: UiContext): string {
+  const acts = findActs(model.events, state.types, state.actors, pair, state.confidence);
+  const fromMs = dayToMs(state.from);
+  const coverageToDay = msToDay(isoToMs(model.coverage.to));
+  const counts = reckonPair(acts, { fromMs, t: state.t, coverageToDay });
+  const told = RECKONED.filter((group) => counts[group] > 0).map((group) => words.pair.counts[group](counts[group]));
+  const yearOf = (day: number) => dayToIso(day).slice(0, 4);
+  const format = yearOf(state.from) === yearOf(msToDay(state.t)) ? formatDayMonth : formatDate;
+  return words.pair.since(format(fromMs, words.language), told);
 }

@@ -9,7 +9,6 @@ import {
   type EventType,
   type Family,
 } from '../core/event.ts';
-import { findPartners } from '../core/pair/reckon-pair.ts';
 import { partiesOf } from '../core/scene/filter.ts';
 import { actorName } from '../core/words/lane-label.ts';
 import type { Model } from '../state/view.ts';
@@ -17,7 +16,6 @@ import { act, type UiContext } from './context.ts';
 import { filterStyles } from './filter-styles.ts';
 import { legendSample } from './legend-sample.ts';
 import { panelStyles } from './panel-styles.ts';
-import { memoLast } from './timeline/memo.ts';
 import { typeIcon } from './type-icon.ts';
 
 /** How many digits a count can ever have: room for them is kept, so that nothing moves while the playhead does. */
@@ -40,7 +38,6 @@ export class TensionFilters extends LitElement {
   declare context: UiContext | undefined;
   /** The side that was chosen first; empty before that. */
   declare side: ActorId;
-  readonly #partners = memoLast(findPartners);
 
   constructor() {
     super();
@@ -149,14 +146,13 @@ export class TensionFilters extends LitElement {
       }`;
   }
 
-  /** Two choices: the second comes with the first, and offers those with whom that actor has any act. */
+  /** Two choices: the second comes with the first. */
   #renderPair(context: UiContext) {
     const { model, state, words } = context;
     const { pair } = words;
     const [a, b] = state.pair ?? [this.side, ''];
     const [first, second] = b === this.side && b !== '' ? [b, a] : [a, b];
     const ids = [...PRINCIPALS, ...this.#othersOf(context)];
-    const partners = this.#partners(model.events, first);
     const named = (id: ActorId, shown: ActorId) =>
       html`<option value=${id} .selected=${id === shown}>${actorName(id, model.actors, words)}</option>`;
     const none = (text: string, shown: ActorId) => html`<option value="" .selected=${shown === ''}>${text}</option>`;
@@ -171,7 +167,7 @@ export class TensionFilters extends LitElement {
           : html`${pair.and}
               <select aria-label=${pair.second} @change=${(event: Event) => this.#setSides(first, valueOf(event))}>
                 ${none(second === '' ? '…' : pair.everyone, second)}
-                ${ids.filter((id) => partners.has(id) || id === second).map((id) => named(id, second))}
+                ${ids.filter((id) => id !== first).map((id) => named(id, second))}
               </select>`
       }
     </span>`;

@@ -12,7 +12,7 @@ import { act, type UiContext, type UserAction } from './context.ts';
 import { partiesLine } from './event-parts.ts';
 import { renderEventRow } from './event-row.ts';
 import { listStyles } from './list-styles.ts';
-import { pairNames, PairReckoner, renderPairButton } from './pair-line.ts';
+import { pairNames, reckonWords, renderPairButton } from './pair-line.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /** Rows drawn at once: more would neither be read nor keep pace with a drag. The rest are counted. */
@@ -48,7 +48,6 @@ export class TensionList extends LitElement {
 
   declare context: UiContext | undefined;
   declare showsChanges: boolean;
-  readonly #reckoner = new PairReckoner();
 
   constructor() {
     super();
@@ -132,7 +131,7 @@ export class TensionList extends LitElement {
     if (state.pair === null) return nothing;
     return html`<p class="small">
         ${words.filters.pair(...pairNames(state.pair, context))}.
-        ${view.beyondCoverage ? nothing : html`<span class="quiet">${this.#reckoner.reckon(state.pair, context)}.</span>`}
+        ${view.beyondCoverage ? nothing : html`<span class="quiet">${reckonWords(state.pair, context)}.</span>`}
       </p>
       <button class="text-button small" @click=${() => this.#leave({ type: 'set-pair', pair: null })}>
         ${words.filters.clearPair}

@@ -151,7 +151,7 @@ function unlink({ head, next, previous }: Lists, lane: number, entry: number): v
 }
 
 /** Length of the longest prefix for which `holds` is true, by bisection. */
-function countUpTo(length: number, holds: (index: number) => boolean): number {
+export function countUpTo(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

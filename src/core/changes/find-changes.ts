@@ -1,3 +1,4 @@
+import { countUpTo } from '../activity/activity.ts';
 import { rowToSpells, type Dataset, type Trail } from '../dataset/dataset.ts';
 import { eventToForce } from '../dataset/force.ts';
 import type { EventId, EventRecord } from '../event.ts';
@@ -34,50 +35,31 @@ export function createChangeFinder(
   measures.sort((a, b) => a.end - b.end || a.row - b.row);
   let last = NO_CHANGES;
 
-  const isActive = (row: number, t: number) =>
-    rowToSpells(dataset, row, trail).some(({ start, end }) => start <= t && t < end);
-
   return (t, isShown) => {
     const before = t - MS_PER_DAY;
-    /** Whether the act is counted at an instant: shown, active, and no part of an act of which the same is true. */
-    const counts = (row: number, at: number): boolean => {
-      const event = events[row];
-      if (event === undefined || !isShown(event) || !isActive(row, at)) return false;
-      const whole = event.partOf === null ? undefined : rowById.get(event.partOf);
-      const wholeEvent = whole === undefined ? undefined : events[whole];
-      return whole === undefined || wholeEvent === undefined || !isShown(wholeEvent) || !isActive(whole, at);
+    const isSeen = (row: number, at: number) =>
+      isShown(events[row]!) && rowToSpells(dataset, row, trail).some(({ start, end }) => start <= at && at < end);
+    /** Seen, and no part of an act that is seen too. */
+    const counts = (row: number, at: number) => {
+      const whole = rowById.get(events[row]!.partOf ?? '');
+      return isSeen(row, at) && (whole === undefined || !isSeen(whole, at));
     };
-    const isNew = (row: number) => counts(row, t);
-    const isGone = (row: number) => (starts[row] ?? t) <= before && !isActive(row, t) && counts(row, before);
-    const started = range(starts.length, (row) => starts[row] ?? 0, before, t).filter(isNew);
-    const ended = range(measures.length, (i) => measures[i]?.end ?? 0, before, t)
-      .map((i) => measures[i]?.row ?? -1)
-      .filter(isGone);
-    return (last = reuse(last, toEvents(events, started), toEvents(events, ended)));
+    const started = range(starts.length, (row) => starts[row]!, before, t).filter((row) => counts(row, t));
+    const ended = range(measures.length, (i) => measures[i]!.end, before, t)
+      .map((i) => measures[i]!.row)
+      .filter((row) => !isSeen(row, t) && counts(row, before));
+    const [news, olds] = [started, ended].map((rows) => rows.map((row) => events[row]!).reverse());
+    return (last = reuse(last, news!, olds!));
   };
 }
 
 /** Indices whose ascending values lie in (after, upTo]. */
 function range(length: number, valueAt: (index: number) => number, after: number, upTo: number): number[] {
   const found: number[] = [];
-  for (let index = countUpTo(length, valueAt, after); index < length && valueAt(index) <= upTo; index++)
-    found.push(index);
+  let index = countUpTo(length, (i) => valueAt(i) <= after);
+  for (; index < length && valueAt(index) <= upTo; index++) found.push(index);
   return found;
 }
-
-function countUpTo(length: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (valueAt(middle) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const toEvents = (events: readonly EventRecord[], rows: readonly number[]): EventRecord[] =>
-  rows.flatMap((row) => events[row] ?? []).reverse();
 
 function reuse(last: Changes, started: readonly EventRecord[], ended: readonly EventRecord[]): Changes {
   if (started.length + ended.length === 0) return NO_CHANGES;
