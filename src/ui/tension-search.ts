@@ -34,8 +34,7 @@ export class TensionSearch extends LitElement {
     this.stage = 'closed';
     this.addEventListener('keydown', this.#onKeyDown);
     this.addEventListener('focusout', this.#onFocusOut);
-    // The list below selects: what lies outside of the period is brought into it first.
-    this.addEventListener('click', this.#onClick, { capture: true });
+    this.addEventListener('click', this.#onClick);
   }
 
   override connectedCallback(): void {
@@ -151,6 +150,7 @@ export class TensionSearch extends LitElement {
     event.preventDefault();
   };
 
+  /** A row has selected its act. */
   #onClick = (event: Event): void => {
     const row = event
       .composedPath()
@@ -161,13 +161,14 @@ export class TensionSearch extends LitElement {
     this.stage = 'resting';
   };
 
-  /** The period grows to hold a match that lies outside of it, where the data cover its day. */
-  #widenTo({ start }: EventRecord): void {
+  /** The period grows to hold a chosen match that lies outside of it, where the data cover its day. */
+  #widenTo({ id, start }: EventRecord): void {
     if (this.context === undefined) return;
     const { model, state } = this.context;
     const day = msToDay(isoToMs(start));
-    if (day < msToDay(isoToMs(model.coverage.from))) return;
+    if ((day >= state.from && day <= state.to) || day < msToDay(isoToMs(model.coverage.from))) return;
     act(this, { type: 'set-period', from: Math.min(day, state.from), to: Math.max(day, state.to) });
+    act(this, { type: 'select-event', event: id });
   }
 
   /** Left alone it steps aside: closed without a query, else without its list. */

@@ -89,7 +89,7 @@ describe('what has changed since the day before', () => {
         filters,
         trails,
         froms,
-        fc.array(instants, { minLength: 3, maxLength: 6 }),
+        fc.array(instants, { minLength: 2, maxLength: 4 }),
         (list, filter, trailDays, from, path) => {
           const derive = createViewDeriver(modelOf(list));
           for (const t of path) {
@@ -114,9 +114,9 @@ describe('what has changed since the day before', () => {
           }
         },
       ),
-      { seed: 4206, numRuns: 300 },
+      { seed: 4206, numRuns: 200 },
     );
-    expect(Math.min(told.started, told.ended)).toBeGreaterThan(30);
+    expect(Math.min(told.started, told.ended)).toBeGreaterThan(10);
   });
 });
 
@@ -174,7 +174,7 @@ describe('the reckoning of a pair', () => {
           }
         },
       ),
-      { seed: 4206, numRuns: 600 },
+      { seed: 4206, numRuns: 300 },
     );
   });
 
