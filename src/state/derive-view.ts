@@ -1,5 +1,6 @@
 import { createActivity, type Activity } from '../core/activity/activity.ts';
 import { buildSpells, findActiveRows, type Spells } from '../core/activity/spells.ts';
+import { createChangeFinder, NO_CHANGES, type Changes } from '../core/changes/find-changes.ts';
 import { buildDataset, rowToSpells, type Dataset } from '../core/dataset/dataset.ts';
 import { eventToForce } from '../core/dataset/force.ts';
 import { CONFIDENCES, type EventId, type EventRecord } from '../core/event.ts';
@@ -18,6 +19,7 @@ interface Window {
   readonly spells: Spells;
   readonly activity: Activity;
   readonly sceneAt: (t: number, filter: Filter) => Scene;
+  readonly changesAt: (t: number, isShown: (event: EventRecord) => boolean) => Changes;
 }
 
 /** Last Tokyo day covered. @throws where coverage is no date: models come from checked data. */
@@ -64,10 +66,11 @@ function buildWindow(model: Model, { confidence, trailDays, event: selected }: S
   const dataset = buildDataset(events, coverageToDay(model));
   const spells = buildSpells(dataset, { trailDays, fromMs });
   const activity = createActivity(dataset, spells);
-  return { dataset, spells, activity, sceneAt: createSceneBuilder(dataset, activity) };
+  const changesAt = createChangeFinder(dataset, { trailDays, fromMs }, coverageToDay(model));
+  return { dataset, spells, activity, sceneAt: createSceneBuilder(dataset, activity), changesAt };
 }
 
-function toView(model: Model, state: State, { dataset, spells, sceneAt }: Window): View {
+function toView(model: Model, state: State, { dataset, spells, sceneAt, changesAt }: Window): View {
   const filter: Filter = state;
   const beyondCoverage = msToDay(state.t) > coverageToDay(model);
   const rows = beyondCoverage ? [] : findActiveRows(spells, state.t).sort((a, b) => a - b);
@@ -80,8 +83,20 @@ function toView(model: Model, state: State, { dataset, spells, sceneAt }: Window
     total: withoutParts(listed.filter((event) => !event.background)).length,
     typeCounts: countBy(active, { ...filter, types: [] }, (event) => [event.type]),
     actorCounts: countBy(active, { ...filter, actors: [] }, partiesOf),
+    changes: isComparable(model, state.t) ? changesAt(state.t, (event) => isShown(state, event)) : NO_CHANGES,
     beyondCoverage,
   };
+}
+
+/** Of the first day covered the day before is not known, and past the last day nothing is. */
+function isComparable(model: Model, t: number): boolean {
+  const day = msToDay(t);
+  return day > (parseDay(model.coverage.from) ?? -Infinity) && day <= coverageToDay(model);
+}
+
+/** Whether the filters let an act through; the selected one is shown whatever they say. */
+function isShown(state: State, event: EventRecord): boolean {
+  return event.id === state.event || passesEvent(state, event);
 }
 
 /** What the list shows: the acts within the filters, or those of the open lanes; background in force stands last. */
@@ -92,8 +107,7 @@ function listEvents(model: Model, state: State, active: readonly EventRecord[], 
     return active.filter((event) => ids.has(event.id)).reverse();
   }
   const background = model.events.filter((event) => event.background && isInForce(model, event, state.t));
-  const isShown = (event: EventRecord) => event.id === state.event || passesEvent(state, event);
-  return [...background, ...active].filter(isShown).reverse();
+  return [...background, ...active].filter((event) => isShown(state, event)).reverse();
 }
 
 function isInForce(model: Model, event: EventRecord, t: number): boolean {

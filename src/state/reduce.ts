@@ -69,7 +69,7 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
     case 'clear-filters':
       return { types: [], actors: [], pair: null, confidence: DEFAULT_CONFIDENCE };
     case 'set-pair':
-      return { pair: action.pair === null ? null : canonicalPair(action.pair) };
+      return setPair(action.pair);
     case 'set-lanes':
       return { lanes: action.lanes };
     case 'set-trail':
@@ -93,6 +93,11 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
     case 'set-speed':
       return { speed: action.speed };
   }
+}
+
+/** Whoever chooses two sides looks at all between them: what was opened closes. */
+function setPair(pair: State['pair']): Partial<State> {
+  return pair === null ? { pair } : { pair: canonicalPair(pair), openLanes: [], event: null };
 }
 
 /** What is fixed for a visit or unknown to a link outlives the loading of a link. */

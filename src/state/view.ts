@@ -1,4 +1,5 @@
 import type { Actor, Person } from '../core/actor.ts';
+import type { Changes } from '../core/changes/find-changes.ts';
 import type { ActorId, Coverage, EventId, EventRecord, EventType } from '../core/event.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Place } from '../core/place.ts';
@@ -36,6 +37,8 @@ export interface View {
   readonly typeCounts: ReadonlyMap<EventType, number>;
   /** Active acts per actor at the playhead, within every filter but that of actors. */
   readonly actorCounts: ReadonlyMap<ActorId, number>;
+  /** What is new and what has ended within the filters since the day before; nothing where that day is not covered. */
+  readonly changes: Changes;
   /** The playhead lies behind the last day covered. */
   readonly beyondCoverage: boolean;
 }

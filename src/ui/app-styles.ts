@@ -108,6 +108,7 @@ const layout = css`
 
 const menu = css`
   .menu {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -120,6 +121,10 @@ const menu = css`
     color: var(--ink-quiet);
     font-size: var(--size-body);
     font-weight: 600;
+  }
+  /* Beside the tools where they fit into the line, else above them. */
+  .menu tension-search {
+    margin-inline: auto -9px;
   }
   .tools {
     display: flex;
@@ -165,6 +170,7 @@ const frame = css`
     }
   }
   .bar {
+    position: relative;
     display: flex;
     justify-content: space-between;
     margin-inline: -7px;

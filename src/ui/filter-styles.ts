@@ -104,6 +104,7 @@ export const filterStyles = css`
   }
   select {
     max-width: 100%;
+    field-sizing: content;
     padding: 0.125rem 0.25rem;
     background: var(--paper);
     border: 1px solid var(--rule);

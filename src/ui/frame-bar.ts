@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import './tension-search.ts';
 import type { UiContext } from './context.ts';
 
 /** What stands in a frame's sheet, or over a narrow page. */
@@ -14,12 +15,14 @@ export interface FrameBar {
 }
 
 /** What a frame offers below the timeline. */
-export function renderBar({ words, state }: UiContext, { open, toggle, openAbout, curves }: FrameBar): TemplateResult {
+export function renderBar(context: UiContext, { open, toggle, openAbout, curves }: FrameBar): TemplateResult {
+  const { words, state } = context;
   const button = (sheet: Sheet, label: string) =>
     html`<button aria-expanded=${open === sheet} @click=${() => toggle(sheet)}>${label}</button>`;
   return html`<nav class="bar">
     ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
     ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)} ${curves}
+    <tension-search up .context=${context}></tension-search>
     <button @click=${openAbout}>${words.page.about}</button>
   </nav>`;
 }

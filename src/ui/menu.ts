@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../core/actor.ts';
 import { THEMES, type Theme } from '../state/state.ts';
 import { act, type UiContext, type UserAction } from './context.ts';
 import './tension-copy.ts';
+import './tension-search.ts';
 
 /** What the menu's own buttons do. */
 export interface MenuActions {
@@ -11,7 +12,8 @@ export interface MenuActions {
 }
 
 /** The page's first line: its name, and what is not about the map. */
-export function renderMenu({ words, state }: UiContext, { openAbout, skipToList }: MenuActions): TemplateResult {
+export function renderMenu(context: UiContext, { openAbout, skipToList }: MenuActions): TemplateResult {
+  const { words, state } = context;
   const { page } = words;
   const choose = (event: Event, toAction: (value: string) => UserAction) => {
     const select = event.currentTarget as HTMLSelectElement;
@@ -21,6 +23,7 @@ export function renderMenu({ words, state }: UiContext, { openAbout, skipToList 
     <header class="menu">
       <h1>${page.title}</h1>
       <button class="skip" @click=${skipToList}>${page.skipToList}</button>
+      <tension-search .context=${context}></tension-search>
       <div class="tools">
         <tension-copy .words=${page.link}></tension-copy>
         <button @click=${openAbout}>${page.about}</button>

@@ -23,6 +23,7 @@ import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderBar, type Sheet } from './frame-bar.ts';
 import { renderMenu } from './menu.ts';
+import { isPlainKey } from './plain-key.ts';
 import { ReadingFocus } from './reading-focus.ts';
 import { RestContext } from './rest-context.ts';
 import { summaryOf } from './summary-of.ts';
@@ -177,6 +178,9 @@ export class TensionApp extends LitElement {
     const now = this.context?.state;
     if (now === undefined) return;
     if (now.openLanes.length > 0 && now.openLanes !== before?.openLanes) this.sheet = 'list';
+    // Who asks for a pair reads what passes between them, in a frame too.
+    if (before !== undefined && before.event !== null && now.event === null && now.pair !== before.pair)
+      this.sheet = 'list';
     if (before !== undefined) this.#focus.remember(before.event, now.event);
   }
 
@@ -250,13 +254,8 @@ export class TensionApp extends LitElement {
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    const path = event.composedPath();
-    const [target] = path;
-    const isTyping =
-      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'range');
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === '0' && isPlain && !isTyping) this.#map?.toggleView();
-    const isForDialog = path.some((node) => node instanceof HTMLDialogElement);
+    if (event.key === '0' && isPlainKey(event)) this.#map?.toggleView();
+    const isForDialog = event.composedPath().some((node) => node instanceof HTMLDialogElement);
     if (event.key === 'Escape' && !event.defaultPrevented && !isForDialog && this.#isSheetOpen()) this.#closeSheet();
   };
 

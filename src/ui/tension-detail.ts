@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { findChain, type Chain } from '../core/chain/find-chain.ts';
+import { eventToLanes } from '../core/dataset/dyad.ts';
 import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { findPair } from '../core/pair/find-pair.ts';
 import { findShownChain } from '../state/shown-chain.ts';
 import { act, type UiContext } from './context.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
@@ -8,6 +10,7 @@ import { renderChain, renderWalk } from './detail-chain.ts';
 import { renderCitations, renderWhole } from './detail-links.ts';
 import { detailStyles } from './detail-styles.ts';
 import { dataText, partiesLine } from './event-parts.ts';
+import { renderPairButton } from './pair-line.ts';
 import { panelStyles } from './panel-styles.ts';
 import { typeIcon } from './type-icon.ts';
 
@@ -99,7 +102,8 @@ export class TensionDetail extends LitElement {
       </header>
       <h2 id="title" tabindex="-1">${dataText(event.title, words)}</h2>
       <p>${partiesLine(event, context)}</p>
-      ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)} ${renderFacts(event, context)}
+      ${this.#renderPair(event, context)} ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)}
+      ${renderFacts(event, context)}
       ${event.background ? html`<p class="quiet small">${words.detail.backgroundNote}</p>` : nothing}
       ${this.#detailsOf(event) === null ? nothing : renderCitations(this.#detailsOf(event)?.citations ?? [], context)}
       ${renderWhole(event, select, context)} ${chain === null ? nothing : this.#renderChain(event, chain, context)}
@@ -119,6 +123,12 @@ export class TensionDetail extends LitElement {
       folded: !this.unfolded,
     };
     return renderChain(chain, actions, context);
+  }
+
+  /** From an act of two to all that passes between them. */
+  #renderPair(event: EventRecord, context: UiContext) {
+    const pair = findPair(eventToLanes(event));
+    return pair === null || context.state.pair !== null ? nothing : renderPairButton(pair, context);
   }
 
   /** The details, unless they are those of the act that was selected before. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { PRINCIPALS } from '../core/actor.ts';
 import {
   CONFIDENCES,
@@ -23,6 +23,8 @@ function digitsOf({ events }: Model, counts: (event: EventRecord) => boolean): n
   return String(events.filter(counts).length).length;
 }
 
+const valueOf = ({ currentTarget }: Event): string => (currentTarget as HTMLSelectElement).value;
+
 /**
  * The legend, which is the filter: every type in words with its count at the playhead, the actors, the confidence.
  *
@@ -30,10 +32,22 @@ function digitsOf({ events }: Model, counts: (event: EventRecord) => boolean): n
  * @fires tension-action toggle-type, toggle-actor, clear-filters, set-pair, set-lanes, set-confidence
  */
 export class TensionFilters extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = { context: { attribute: false }, side: { state: true } };
   static override styles = [panelStyles, filterStyles];
 
   declare context: UiContext | undefined;
+  /** The side that was chosen first; empty before that. */
+  declare side: ActorId;
+
+  constructor() {
+    super();
+    this.side = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isLeft = this.context?.state.pair === null && (changed.get('context')?.state.pair ?? null) !== null;
+    if (isLeft) this.side = '';
+  }
 
   override render() {
     const { context } = this;
@@ -132,19 +146,43 @@ export class TensionFilters extends LitElement {
       }`;
   }
 
-  #renderPair({ model, state, words }: UiContext) {
-    if (state.pair === null) return nothing;
-    const [a, b] = state.pair;
-    const name = (id: ActorId) => words.lane.actorInText(actorName(id, model.actors, words));
-    return html`<span>${words.filters.pair(name(a), name(b))}</span>
-      <button class="text-button" @click=${() => act(this, { type: 'set-pair', pair: null })}>
-        ${words.filters.clearPair}
-      </button>`;
+  /** Two choices: the second comes with the first. */
+  #renderPair(context: UiContext) {
+    const { model, state, words } = context;
+    const { pair } = words;
+    const [a, b] = state.pair ?? [this.side, ''];
+    const [first, second] = b === this.side && b !== '' ? [b, a] : [a, b];
+    const ids = [...PRINCIPALS, ...this.#othersOf(context)];
+    const named = (id: ActorId, shown: ActorId) =>
+      html`<option value=${id} .selected=${id === shown}>${actorName(id, model.actors, words)}</option>`;
+    const none = (text: string, shown: ActorId) => html`<option value="" .selected=${shown === ''}>${text}</option>`;
+    return html`<span>
+      ${pair.label}
+      <select aria-label=${pair.label} @change=${(event: Event) => this.#setSides(valueOf(event), second)}>
+        ${none(pair.everyone, first)} ${ids.map((id) => named(id, first))}
+      </select>
+      ${
+        first === ''
+          ? nothing
+          : html`${pair.and}
+              <select aria-label=${pair.second} @change=${(event: Event) => this.#setSides(first, valueOf(event))}>
+                ${none(second === '' ? '…' : pair.everyone, second)}
+                ${ids.filter((id) => id !== first).map((id) => named(id, second))}
+              </select>`
+      }
+    </span>`;
+  }
+
+  /** Both sides chosen make a pair; one alone waits for the other; who gives a side up gives the pair up. */
+  #setSides(first: ActorId, second: ActorId): void {
+    const { pair } = this.context?.state ?? { pair: null };
+    if (first !== '' && second !== '' && first !== second) act(this, { type: 'set-pair', pair: [first, second] });
+    else if (pair !== null && first !== second) act(this, { type: 'set-pair', pair: null });
+    this.side = second !== '' || pair === null ? first : '';
   }
 
   #setConfidence(event: Event): void {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    const confidence = CONFIDENCES.find((degree) => degree === value);
+    const confidence = CONFIDENCES.find((degree) => degree === valueOf(event));
     if (confidence !== undefined) act(this, { type: 'set-confidence', confidence });
   }
 }

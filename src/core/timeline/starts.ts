@@ -1,8 +1,9 @@
 import { CONFIDENCES, FAMILIES, familyOf } from '../event.ts';
-import type { Confidence, EventId, EventRecord } from '../event.ts';
+import type { Confidence, EventRecord } from '../event.ts';
 import { eventStartMs } from '../dataset/force.ts';
 import { passesEvent } from '../scene/filter.ts';
 import type { Filter } from '../scene/filter.ts';
+import { withoutParts } from '../scene/without-parts.ts';
 import { msToDay } from '../time/day.ts';
 
 /** When acts start, as columns. */
@@ -20,22 +21,24 @@ export interface StartFilter extends Filter {
   readonly confidence: Confidence;
 }
 
+/** The acts that pass the filter and are trusted enough, background left out, in the order of `events`. O(n). */
+export function findPassing(events: readonly EventRecord[], filter: StartFilter): EventRecord[] {
+  const least = CONFIDENCES.indexOf(filter.confidence);
+  return events.filter(
+    (event) => !event.background && CONFIDENCES.indexOf(event.confidence) <= least && passesEvent(filter, event),
+  );
+}
+
 /**
  * Columns of the acts that pass the filter, background left out. A part of an act whose whole passes is not counted
  * (it would be counted twice), but the playhead may step to it. O(n log n).
  */
 export function buildStarts(events: readonly EventRecord[], filter: StartFilter): StartColumns {
-  const least = CONFIDENCES.indexOf(filter.confidence);
-  const passing = events.filter(
-    (event) => !event.background && CONFIDENCES.indexOf(event.confidence) <= least && passesEvent(filter, event),
-  );
-  const wholes = passing.some((event) => event.partOf !== null) ? new Set(passing.map((event) => event.id)) : NONE;
-  const counted = passing.filter((event) => event.partOf === null || !wholes.has(event.partOf));
+  const passing = findPassing(events, filter);
+  const counted = withoutParts(passing);
   return {
     allMs: Float64Array.from(passing, eventStartMs).sort(),
     days: Float64Array.from(counted, (event) => msToDay(eventStartMs(event))),
     families: Uint8Array.from(counted, (event) => FAMILIES.indexOf(familyOf(event.type))),
   };
 }
-
-const NONE: ReadonlySet<EventId> = new Set();

@@ -93,6 +93,7 @@ export const aboutWordsEn: AboutWords = {
     ['Home, End', 'On the slider: first or last day'],
     ['Space', 'On the slider: play or pause'],
     ['0', 'Whole Pacific or East Asia'],
+    ['/', 'Search'],
     ['Esc', 'Close the details'],
   ],
 };
@@ -164,6 +165,7 @@ export const aboutWordsJa: AboutWords = {
     ['Home、End', 'スライダー上：最初の日・最後の日'],
     ['Space', 'スライダー上：再生・一時停止'],
     ['0', '太平洋全体と東アジアの切り替え'],
+    ['/', '検索'],
     ['Esc', '詳細を閉じる'],
   ],
 };

@@ -169,6 +169,12 @@ describe('filters and settings', () => {
     expect(() => reduce(stateWith(), { type: 'set-pair', pair: ['JP', 'JP'] })).toThrow(RangeError);
   });
 
+  it('shows all between two sides once they are chosen: what was opened closes', () => {
+    const opened = stateWith({ event: BAN, openLanes: ['CN>JP:sanction'] });
+    expect(reduce(opened, { type: 'set-pair', pair: ['JP', 'CN'] })).toMatchObject({ event: null, openLanes: [] });
+    expect(reduce(opened, { type: 'set-pair', pair: null })).toMatchObject({ event: BAN });
+  });
+
   it('takes a camera as the URL writes it', () => {
     const state = reduce(stateWith(), { type: 'set-camera', map: { zoom: 12, lat: 89, lng: 540.00001 } });
     expect(state.map).toEqual({ zoom: 9, lat: 85.0511, lng: -180 });
