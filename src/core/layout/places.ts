@@ -1,0 +1,115 @@
+import type { NameLanguage } from '../actor.ts';
+import type { Place } from '../place.ts';
+import { boxAround, fitsFrame, overlaps, type Box } from './box.ts';
+import type { Curve, Point } from './curve.ts';
+import { crossesBox, type Sea } from './labels.ts';
+import type { PlaceMark } from './marks.ts';
+import type { Projector, Size } from './projector.ts';
+import { projectNearest } from './unwrap.ts';
+
+/** What the news is about is named from here on; the rest, and every claimant's name, once the reader comes near. */
+const ZOOM = { far: 3.5, near: 5.5 };
+const FAR: ReadonlySet<string> = new Set([
+  'senkaku-diaoyu-diaoyutai',
+  'scarborough-shoal',
+  'spratly-islands',
+  'paracel-islands',
+  'southern-kurils-northern-territories',
+  'liancourt-rocks',
+  'okinotorishima',
+  'taiwan-strait',
+  'bashi-channel',
+  'miyako-strait',
+]);
+/** Marked by hatched land or by the rings of their islets, or tinted as Taiwan's. */
+const WITHOUT_RING: ReadonlySet<string> = new Set([
+  'southern-kurils-northern-territories',
+  'spratly-islands',
+  'kinmen',
+]);
+
+/** A disputed place in the reader's language. */
+export interface DisputedPlace extends Sea {
+  /** With every claimant's name, the administrator's first. */
+  readonly fullName: string;
+  readonly hasRing: boolean;
+}
+
+/** What the layout names beside seas and capitals: passages, and land that is disputed. */
+export interface NamedPlaces {
+  readonly passages: readonly Sea[];
+  readonly disputed: readonly DisputedPlace[];
+}
+
+/** Picks from the named points those that the overlay names. */
+export function namePlaces(places: Iterable<Place>, language: NameLanguage): NamedPlaces {
+  const passages: Sea[] = [];
+  const disputed: DisputedPlace[] = [];
+  for (const { id, kind, lng, lat, names, labels, sentence } of places) {
+    const minZoom = FAR.has(id) ? ZOOM.far : ZOOM.near;
+    const named = { id, lng, lat, name: names[language], minZoom };
+    if (kind === 'strait') passages.push(named);
+    else if (sentence !== null) {
+      const fullName = language === 'en' && labels !== null ? labels.en : named.name;
+      disputed.push({ ...named, fullName, hasRing: !WITHOUT_RING.has(id) });
+    }
+  }
+  return { passages, disputed };
+}
+
+/** Height of a line of a place's name, the least of a button, and the distance of a name from its ring, CSS px. */
+export const PLACE_LINE = 14;
+const LEAST = 24;
+const GAP = 9;
+
+export interface PlaceInput {
+  readonly size: Size;
+  readonly measure: (text: string) => number;
+  /** Where no name may stand: all that is placed before. */
+  readonly obstacles: readonly Box[];
+  readonly curves: readonly Curve[];
+}
+
+/** Marks the disputed places in view, and names them where nothing else stands; else the ring alone tells of them. */
+export function placeDisputed(places: readonly DisputedPlace[], projector: Projector, input: PlaceInput): PlaceMark[] {
+  const marks: PlaceMark[] = [];
+  for (const place of places) {
+    const at = projector.zoom < (place.minZoom ?? 0) ? null : projectNearest(projector, place);
+    const ring = at === null ? null : boxAround(at[0], at[1], LEAST, LEAST);
+    if (at === null || ring === null || !fitsFrame(ring, input.size, 0)) continue;
+    const taken = [...input.obstacles, ...marks.flatMap(({ box }) => (box === null ? [] : [box]))];
+    const isFree = (box: Box) => fitsFrame(box, input.size, 2) && !taken.some((other) => overlaps(box, other));
+    const lines = wrapName(projector.zoom < ZOOM.near ? place.name : place.fullName);
+    const width = Math.max(...lines.map(input.measure)) + 4;
+    const named = besides(at, width, lines.length * PLACE_LINE).find(
+      (box) => isFree(box) && !input.curves.some((curve) => crossesBox(curve, box)),
+    );
+    const box = named ?? (place.hasRing && isFree(ring) ? ring : null);
+    if (box !== null || place.hasRing)
+      marks.push({ id: place.id, at, box, lines: named === undefined ? [] : lines, hasRing: place.hasRing });
+  }
+  return marks;
+}
+
+/** A name in lines of about twenty letters; a stroke between two names stays with the first. */
+export function wrapName(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/ (?!\/)/u)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= 20) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** Right, left, below and above of a point. */
+function besides([x, y]: Point, width: number, textHeight: number): Box[] {
+  const height = Math.max(LEAST, textHeight);
+  const [dx, dy] = [GAP + width / 2, GAP + height / 2];
+  return [
+    boxAround(x + dx, y, width, height),
+    boxAround(x - dx, y, width, height),
+    boxAround(x, y + dy, width, height),
+    boxAround(x, y - dy, width, height),
+  ];
+}
