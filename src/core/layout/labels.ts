@@ -107,7 +107,11 @@ export function placeSeas(
       fitsFrame(box, input.size, 4) &&
       !taken.some((other) => overlaps(box, other, 2)) &&
       !input.curves.some((curve) => crossesBox(curve, box));
-    const box = DRIFT.map(([x, y]) => boxAround(middle[0] + x, middle[1] + y, width, HEIGHT.sea)).find(isFree);
+    // A passage is narrow: its name stays with it.
+    const reach = sea.minZoom === undefined ? 1 : 0.4;
+    const box = DRIFT.map(([x, y]) => boxAround(middle[0] + reach * x, middle[1] + reach * y, width, HEIGHT.sea)).find(
+      isFree,
+    );
     if (box === undefined) continue;
     const at: Point = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ kind: 'sea', id: sea.id, text: sea.name, box, at, principal: false });

@@ -28,7 +28,7 @@ export function fillBadge(button: HTMLButtonElement, { strand, badge }: LaneMark
   button.className = `badge ${strand.family} ${badge.worded ? 'worded' : 'dot'}${button.classList.contains('forward') ? ' forward' : ''}`;
   button.setAttribute('aria-label', name);
   if (steps.length === 0) delete button.dataset['step'];
-  else button.dataset['step'] = steps.join(' ');
+  else button.dataset['step'] = steps.join(',');
   button.style.width = `${badge.box.width}px`;
   button.style.height = `${badge.box.height}px`;
   button.replaceChildren(

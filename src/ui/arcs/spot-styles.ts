@@ -59,8 +59,8 @@ export const spotStyles = css`
   .badge[data-step]::before {
     content: attr(data-step);
     position: absolute;
-    left: -6px;
-    top: -7px;
+    left: -5px;
+    top: -5px;
     min-width: 16px;
     box-sizing: border-box;
     padding: 0 3px;
@@ -81,9 +81,13 @@ export const spotStyles = css`
     transition-delay: 0s;
   }
   /* Its words stay legible, 4.5:1. */
-  :host([dims]) .worded:not(.forward, .waiting, :hover) {
-    opacity: 0.7;
-    transition-delay: 0s;
+  :host([dims]) .worded:not(.forward, :hover) {
+    border-color: var(--rule);
+    color: var(--ink-quiet);
+    font-weight: 400;
+  }
+  :host([dims]) .worded:not(.forward, :hover) .icon {
+    opacity: 0.5;
   }
   @media (prefers-reduced-motion: reduce) {
     .lane,
