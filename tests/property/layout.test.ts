@@ -1,92 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES, type ActorId } from '../../src/core/event.ts';
-import { boxAround, fitsFrame, overlaps, type Box } from '../../src/core/layout/box.ts';
+import type { ActorId } from '../../src/core/event.ts';
+import { boxAround, fitsFrame } from '../../src/core/layout/box.ts';
 import type { Marks } from '../../src/core/layout/marks.ts';
 import { placeLanes } from '../../src/core/layout/nodes.ts';
-import { namePlaces } from '../../src/core/layout/places.ts';
 import { unwrapPair } from '../../src/core/layout/unwrap.ts';
 import type { Scene } from '../../src/core/scene/scene.ts';
 import { createMercatorProjector } from '../../src/map/mercator-projector.ts';
-import { ACTORS, eventOf } from '../fixtures/events.ts';
+import { ACTORS } from '../fixtures/events.ts';
 import { layOut, type StillView } from '../fixtures/layouts.ts';
-import { readPlaces } from '../fixtures/real-data.ts';
-import { endOf, sceneAt } from '../fixtures/scenes.ts';
-
-const IDS = [...ACTORS.keys()];
-const T = endOf('2025-11-20');
-
-const acts = fc.record({
-  from: fc.constantFrom(...IDS),
-  to: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 }),
-  type: fc.constantFrom(...EVENT_TYPES),
-  mutual: fc.boolean(),
-  prominence: fc.constantFrom(1 as const, 2 as const, 3 as const),
-  about: fc.option(fc.constantFrom(...IDS)),
-  titleLength: fc.integer({ min: 1, max: 28 }),
-  place: fc.option(
-    fc.record({
-      name: fc.constant('a place'),
-      lng: fc.integer({ min: 110, max: 150 }),
-      lat: fc.integer({ min: 15, max: 50 }),
-    }),
-  ),
-});
-
-const scenes = fc.array(acts, { maxLength: 60 }).map((list): Scene => {
-  const events = list.map(({ from, to, titleLength, about, ...rest }, i) =>
-    eventOf({
-      id: `e${String(i).padStart(2, '0')}`,
-      actors: [from],
-      to: to.filter((id) => id !== from),
-      about: about === null ? [] : [about],
-      shortTitle: 'n'.repeat(titleLength),
-      ...rest,
-    }),
-  );
-  return sceneAt(events, T);
-});
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
-const views: fc.Arbitrary<StillView> = fc.record({
-  width: fc.integer({ min: 320, max: 1600 }),
-  height: fc.integer({ min: 200, max: 1000 }),
-  lng: between(-900, 900),
-  lat: between(-60, 70),
-  zoom: between(0, 8),
-});
-/** Views in which much is to be seen: over East Asia, on any copy of the world. */
-const nearViews = fc.tuple(views, between(2, 5.5), fc.integer({ min: -3, max: 3 })).map(([view, zoom, turns]) => ({
-  ...view,
-  zoom,
-  lng: 360 * turns + 130 + (view.lng % 15),
-  lat: 30 + (view.lat % 10),
-}));
-const anyView = fc.oneof(views, nearViews);
-/** The map's controls, at the lower right. */
-const controlsOf = ({ width, height }: StillView): Box[] => [
-  { x: width - 48, y: height - 156, width: 48, height: 156 },
-];
-
-const badgesOf = ({ lanes }: Marks) =>
-  lanes.flatMap(({ strand, badge }) => (badge === null ? [] : [{ id: strand.id, ...badge }]));
-
-function findOverlaps(boxes: readonly Box[], others: readonly Box[]): [Box, Box][] {
-  return boxes.flatMap((box) =>
-    others.filter((other) => other !== box && overlaps(box, other)).map((other): [Box, Box] => [box, other]),
-  );
-}
-
-/** Every number in the marks, with the way to it. */
-function* numbersIn(value: unknown, path = ''): Generator<[string, number]> {
-  if (typeof value === 'number') yield [path, value];
-  else if (typeof value === 'object' && value !== null && !path.endsWith('events') && !path.endsWith('strand.lanes')) {
-    for (const [key, part] of Object.entries(value)) yield* numbersIn(part, `${path}.${key}`);
-  }
-}
-
-const check = (seed: number, body: (scene: Scene, view: StillView) => void, numRuns = 300) =>
-  fc.assert(fc.property(scenes, anyView, body), { seed, numRuns });
+import {
+  anyView,
+  badgesOf,
+  between,
+  check,
+  controlsOf,
+  findOverlaps,
+  IDS,
+  nearViews,
+  numbersIn,
+  scenes,
+} from '../fixtures/random-layouts.ts';
 
 describe('badges', () => {
   it('never cover one another, a chip, the name of a capital, or what is reserved', () => {
@@ -116,43 +50,6 @@ describe('badges', () => {
       const previous = new Map(badgesOf(before).map((badge) => [badge.id, badge]));
       const badges = badgesOf(layOut(scene, view, { previous })).map(({ box }) => box);
       expect(findOverlaps(badges, badges)).toEqual([]);
-    });
-  });
-});
-
-describe('markers and the names of disputed places', () => {
-  const places = namePlaces(readPlaces().values(), 'en');
-  const spots = ({ incidents, places: named }: Marks) => [
-    ...incidents.map(({ box }) => box),
-    ...named.flatMap(({ box }) => (box === null ? [] : [box])),
-  ];
-
-  it('cover neither one another nor a badge, a chip, a name, or what is reserved, in any frame', () => {
-    let seen = 0;
-    check(3320, (scene, view) => {
-      const reserved = controlsOf(view);
-      const marks = layOut(scene, view, { reserved, places });
-      const boxes = spots(marks);
-      const names = marks.labels.map(({ box }) => box);
-      const others = [...badgesOf(marks).map(({ box }) => box), ...marks.chips.map(({ box }) => box), ...names];
-      expect(findOverlaps(boxes, [...boxes, ...others, ...reserved])).toEqual([]);
-      seen += boxes.length;
-    });
-    expect(seen).toBeGreaterThan(200);
-  });
-
-  it('are at least 24 × 24 px, lie in the frame, and stand for each act once, at its place or beside it', () => {
-    check(3321, (scene, view) => {
-      const marks = layOut(scene, view, { places });
-      for (const box of spots(marks)) {
-        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-        expect(fitsFrame(box, view, 0)).toBe(true);
-      }
-      const acts = marks.incidents.flatMap(({ events }) => events.map(({ id }) => id));
-      expect(new Set(acts).size).toBe(acts.length);
-      for (const { at, box } of marks.incidents)
-        expect(Math.hypot(box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1])).toBeLessThan(30);
-      expect(marks.incidents.length).toBeLessThanOrEqual(view.width < 700 ? 6 : 12);
     });
   });
 });

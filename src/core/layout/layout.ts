@@ -74,20 +74,23 @@ export function buildLayout(input: LayoutInput): Marks {
     measure: (text) => input.measure(text, 'badge'),
     previous: input.previous,
   }).sort(byLoudness);
-  const names = placeNames(input, marks, obstacles);
   return {
     lanes: marks,
     tethers: drawTethers(marks, tetherEnds(lanes, placeOf)),
     chips,
     incidents,
-    places: names.places,
-    labels: [...capitals, ...names.seas],
+    ...placeNames(input, marks, obstacles, capitals),
     undrawn: countUndrawn(lanes, strands),
   };
 }
 
 /** Names of disputed places, then of passages and seas: each gives way to all that stands before it, arcs included. */
-function placeNames(input: LayoutInput, lanes: readonly LaneMark[], fixed: readonly Box[]) {
+function placeNames(
+  input: LayoutInput,
+  lanes: readonly LaneMark[],
+  fixed: readonly Box[],
+  capitals: readonly LabelMark[],
+): Pick<Marks, 'places' | 'labels'> {
   const { projector, size, measure } = input;
   const curves = lanes.map(({ curve }) => curve);
   const badges = lanes.flatMap(({ badge }) => (badge === null ? [] : [badge.box]));
@@ -107,7 +110,7 @@ function placeNames(input: LayoutInput, lanes: readonly LaneMark[], fixed: reado
       ...places.flatMap(({ box, at }) => [boxAround(at[0], at[1], 16, 16), ...(box ? [box] : [])]),
     ],
   });
-  return { places, seas };
+  return { places, labels: [...capitals, ...seas] };
 }
 
 /** Squares around the capitals in view, `reach` px to each side. */

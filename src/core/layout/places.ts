@@ -7,8 +7,8 @@ import type { PlaceMark } from './marks.ts';
 import type { Projector, Size } from './projector.ts';
 import { projectNearest } from './unwrap.ts';
 
-/** What the news is about is named from here on; the rest, and every claimant's name, once the reader comes near. */
-const ZOOM = { far: 3.5, near: 5.5 };
+/** What the news is about is named from the first zoom on, the rest from the second; with all names once a step nearer. */
+const ZOOM = { far: 3.5, near: 5.5, step: 1.5 };
 const FAR: ReadonlySet<string> = new Set([
   'senkaku-diaoyu-diaoyutai',
   'scarborough-shoal',
@@ -60,7 +60,7 @@ export function namePlaces(places: Iterable<Place>, language: NameLanguage): Nam
 /** Height of a line of a place's name, the least of a button, and the distance of a name from its ring, CSS px. */
 export const PLACE_LINE = 14;
 const LEAST = 24;
-const GAP = 9;
+const GAP = 13;
 
 export interface PlaceInput {
   readonly size: Size;
@@ -72,34 +72,38 @@ export interface PlaceInput {
 
 /** Marks the disputed places in view, and names them where nothing else stands; else the ring alone tells of them. */
 export function placeDisputed(places: readonly DisputedPlace[], projector: Projector, input: PlaceInput): PlaceMark[] {
-  const marks: PlaceMark[] = [];
-  for (const place of places) {
-    const at = projector.zoom < (place.minZoom ?? 0) ? null : projectNearest(projector, place);
+  const { zoom } = projector;
+  const inView = places.flatMap((place) => {
+    const at = zoom < (place.minZoom ?? 0) ? null : projectNearest(projector, place);
     const ring = at === null ? null : boxAround(at[0], at[1], LEAST, LEAST);
-    if (at === null || ring === null || !fitsFrame(ring, input.size, 0)) continue;
-    const taken = [...input.obstacles, ...marks.flatMap(({ box }) => (box === null ? [] : [box]))];
-    const isFree = (box: Box) => fitsFrame(box, input.size, 2) && !taken.some((other) => overlaps(box, other));
-    const lines = wrapName(projector.zoom < ZOOM.near ? place.name : place.fullName);
+    return at === null || ring === null || !fitsFrame(ring, input.size, 0) ? [] : [{ ...place, at, ring }];
+  });
+  const taken = [...input.obstacles];
+  const isFree = (box: Box) => fitsFrame(box, input.size, 2) && !taken.some((other) => overlaps(box, other));
+  return inView.flatMap(({ id, at, ring, hasRing, name, fullName, minZoom = 0 }) => {
+    const lines = wrapName(zoom < minZoom + ZOOM.step ? name : fullName);
     const width = Math.max(...lines.map(input.measure)) + 4;
     const named = besides(at, width, lines.length * PLACE_LINE).find(
-      (box) => isFree(box) && !input.curves.some((curve) => crossesBox(curve, box)),
+      (box) =>
+        isFree(box) &&
+        !inView.some((other) => other.id !== id && overlaps(box, other.ring, -4)) &&
+        !input.curves.some((curve) => crossesBox(curve, box)),
     );
-    const box = named ?? (place.hasRing && isFree(ring) ? ring : null);
-    if (box !== null || place.hasRing)
-      marks.push({ id: place.id, at, box, lines: named === undefined ? [] : lines, hasRing: place.hasRing });
-  }
-  return marks;
+    const box = named ?? (hasRing && isFree(ring) ? ring : null);
+    if (box !== null) taken.push(box);
+    return box === null && !hasRing ? [] : [{ id, at, box, lines: named === undefined ? [] : lines, hasRing }];
+  });
 }
 
-/** A name in lines of about twenty letters; a stroke between two names stays with the first. */
+/** A name in lines of about twenty letters, broken between two names only. */
 export function wrapName(name: string): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/ (?!\/)/u)) {
+  for (const part of name.split(' / ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= 20) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
+    if (last === undefined || last.length + part.length > 18) lines.push(part);
+    else lines[lines.length - 1] = `${last} / ${part}`;
   }
-  return lines;
+  return lines.map((line, i) => (i < lines.length - 1 ? `${line} /` : line));
 }
 
 /** Right, left, below and above of a point. */

@@ -1,8 +1,8 @@
 import type { EventRecord, Family } from '../event.ts';
-import type { LaneId } from '../scene/scene.ts';
+import type { LaneId, SceneLane } from '../scene/scene.ts';
 import { boxCenter } from './box.ts';
 import { curvePoint, type Point } from './curve.ts';
-import type { IncidentMark, LaneMark, Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 
 /** A thin line from a lane to where one of its acts happened. */
 export interface TieMark {
@@ -25,7 +25,7 @@ export function findTies(
     if (!chosen.has(lane.strand.id)) return [];
     const from = lane.badge === null ? curvePoint(lane.curve, 0.5) : boxCenter(lane.badge.box);
     return incidents
-      .filter((incident) => incident.events.some((event) => isWanted(event) && holds(lane, event)))
+      .filter(({ events }) => lane.strand.lanes.some(holdsAny(events.filter(isWanted))))
       .map(({ id, box }) => ({
         id: `${lane.strand.id} ${id}`,
         incident: id,
@@ -36,11 +36,7 @@ export function findTies(
   });
 }
 
-/** The lanes of which an act happened at the marker. */
-export function lanesAt(lanes: readonly LaneMark[], { events }: IncidentMark): LaneMark[] {
-  return lanes.filter((lane) => events.some((event) => holds(lane, event)));
-}
-
-function holds({ strand }: LaneMark, event: EventRecord): boolean {
-  return strand.lanes.some((lane) => lane.events.includes(event));
+/** The test of whether a lane holds one of some acts. */
+export function holdsAny(events: readonly EventRecord[]): (lane: SceneLane) => boolean {
+  return (lane) => events.some((event) => lane.events.includes(event));
 }

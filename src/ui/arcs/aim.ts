@@ -1,7 +1,7 @@
 import { boxAround, type Box } from '../../core/layout/box.ts';
 import { curvePoint } from '../../core/layout/curve.ts';
 import type { LaneMark, Marks } from '../../core/layout/marks.ts';
-import { lanesAt } from '../../core/layout/ties.ts';
+import { holdsAny } from '../../core/layout/ties.ts';
 import type { EventRecord } from '../../core/event.ts';
 import { formatLaneTooltip, type LaneTooltip } from '../../core/words/lane-label.ts';
 import { formatMarkerTooltip, formatPlaceTooltip } from '../../core/words/place-label.ts';
@@ -50,7 +50,8 @@ export function findSight({ kind, id }: Aim, marks: Marks, { model, words }: UiC
     if (mark === undefined) return null;
     const isTied = (event: EventRecord) => mark.events.includes(event);
     const tooltip = formatMarkerTooltip(mark.events, words);
-    return { lanes: lanesAt(marks.lanes, mark), isTied, tooltip, anchor: mark.box };
+    const lanes = marks.lanes.filter(({ strand }) => strand.lanes.some(holdsAny(mark.events)));
+    return { lanes, isTied, tooltip, anchor: mark.box };
   }
   if (kind === 'actor') {
     const lanes = marks.lanes.filter(({ strand }) => strand.from === id || strand.to === id);

@@ -65,7 +65,7 @@ export function drawGround(layer: SVGGElement, places: readonly PlaceMark[], inc
       ({ id }) => id,
     )
     .join('circle')
-    .attr('r', 7)
+    .attr('r', 10)
     .attr('cx', ({ at }) => at[0])
     .attr('cy', ({ at }) => at[1]);
   const stems = incidents.map(({ id, family, at, box }) => ({ id, family, from: at, to: boxCenter(box) }));

@@ -9,7 +9,7 @@ import type { Projector, Size } from '../../core/layout/projector.ts';
 import type { EventRecord } from '../../core/event.ts';
 import type { LaneId, SceneLane } from '../../core/scene/scene.ts';
 import type { Chain } from '../../core/chain/find-chain.ts';
-import { findTies, lanesAt } from '../../core/layout/ties.ts';
+import { findTies, holdsAny } from '../../core/layout/ties.ts';
 import { act, type UiContext } from '../context.ts';
 import { aimOf, findSight, type Aim, type Sight } from './aim.ts';
 import { arcsStyles } from './arcs-styles.ts';
@@ -255,13 +255,8 @@ export class TensionArcs extends LitElement {
     const lane = aim.kind === 'lane' ? lanes.find(({ strand }) => strand.id === aim.id) : undefined;
     const mark = aim.kind === 'incident' ? incidents.find(({ id }) => id === aim.id) : undefined;
     if (lane !== undefined) this.open(lane);
-    if (mark !== undefined) {
-      const all = lanesAt(lanes, mark).flatMap(({ strand }) => strand.lanes);
-      this.#open(
-        mark.events,
-        all.filter((one) => mark.events.some((act) => one.events.includes(act))),
-      );
-    }
+    // Of the scene's lanes: of a marker seen from near both ends may be out of view, and no arc is drawn.
+    if (mark !== undefined) this.#open(mark.events, this.context?.view.scene.lanes.filter(holdsAny(mark.events)) ?? []);
     if (aim.kind === 'actor') this.dispatchEvent(new CustomEvent('tension-chip', { detail: aim.id }));
     // A tap gives no focus on every device; with it the tooltip stays until the next tap.
     if (aim.kind === 'place') (event.target as HTMLElement).focus();
