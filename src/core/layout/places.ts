@@ -106,14 +106,18 @@ export function wrapName(name: string): string[] {
   return lines.map((line, i) => (i < lines.length - 1 ? `${line} /` : line));
 }
 
-/** Right, left, below and above of a point. */
+/** Right, left, below and above of a point, then at its corners. */
 function besides([x, y]: Point, width: number, textHeight: number): Box[] {
   const height = Math.max(LEAST, textHeight);
-  const [dx, dy] = [GAP + width / 2, GAP + height / 2];
-  return [
-    boxAround(x + dx, y, width, height),
-    boxAround(x - dx, y, width, height),
-    boxAround(x, y + dy, width, height),
-    boxAround(x, y - dy, width, height),
-  ];
+  const sides = [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+  ] as const;
+  return sides.map(([h, v]) => boxAround(x + h * (GAP + width / 2), y + v * (GAP + height / 2), width, height));
 }
