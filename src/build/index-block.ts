@@ -88,8 +88,8 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNamed({ kind, disputed }: Row): boolean {
-  return kind === 'sea' || kind === 'strait' || disputed === true;
+function isNamed({ kind, disputed, sentence }: Row): boolean {
+  return kind === 'sea' || kind === 'strait' || disputed === true || isRow(sentence);
 }
 
 function toIndexRow(row: unknown): unknown {

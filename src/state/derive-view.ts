@@ -6,6 +6,7 @@ import { eventToForce } from '../core/dataset/force.ts';
 import { CONFIDENCES, type EventId, type EventRecord } from '../core/event.ts';
 import { createSceneBuilder } from '../core/scene/build-scene.ts';
 import { partiesOf, passesEvent, type Filter } from '../core/scene/filter.ts';
+import { createOwnPlaceTest } from '../core/scene/incidents.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { withoutParts } from '../core/scene/without-parts.ts';
 import { dayToMs, msToDay } from '../core/time/day.ts';
@@ -67,7 +68,8 @@ function buildWindow(model: Model, { confidence, trailDays, event: selected }: S
   const spells = buildSpells(dataset, { trailDays, fromMs });
   const activity = createActivity(dataset, spells);
   const changesAt = createChangeFinder(dataset, { trailDays, fromMs }, coverageToDay(model));
-  return { dataset, spells, activity, sceneAt: createSceneBuilder(dataset, activity), changesAt };
+  const sceneAt = createSceneBuilder(dataset, activity, createOwnPlaceTest(model.actors.values()));
+  return { dataset, spells, activity, sceneAt, changesAt };
 }
 
 function toView(model: Model, state: State, { dataset, spells, sceneAt, changesAt }: Window): View {
@@ -75,7 +77,7 @@ function toView(model: Model, state: State, { dataset, spells, sceneAt, changesA
   const beyondCoverage = msToDay(state.t) > coverageToDay(model);
   const rows = beyondCoverage ? [] : findActiveRows(spells, state.t).sort((a, b) => a - b);
   const active = rows.flatMap((row) => dataset.events[row] ?? []);
-  const scene = beyondCoverage ? { t: state.t, lanes: [] } : sceneAt(state.t, filter);
+  const scene = beyondCoverage ? { t: state.t, lanes: [], incidents: [] } : sceneAt(state.t, filter);
   const listed = beyondCoverage ? [] : listEvents(model, state, active, scene);
   return {
     scene,

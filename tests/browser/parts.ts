@@ -6,6 +6,8 @@ import { isoToMs } from '../../src/core/words/format-date.ts';
 export const badges = (page: Page): Locator => page.locator('button[data-lane]');
 export const badge = (page: Page, lane: string): Locator => page.locator(`button[data-lane="${lane}"]`);
 export const chips = (page: Page): Locator => page.locator('button[data-actor]');
+export const incidents = (page: Page): Locator => page.locator('button[data-incident]');
+export const places = (page: Page): Locator => page.locator('button[data-place]');
 export const playhead = (page: Page): Locator => page.locator('input[type="range"][name="playhead"]');
 export const periodEnd = (page: Page, end: 'from' | 'to'): Locator =>
   page.locator(`input[type="range"][name="${end}"]`);

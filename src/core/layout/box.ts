@@ -13,6 +13,11 @@ export function boxAround(x: number, y: number, width: number, height: number): 
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
+/** The middle of a rectangle. */
+export function boxCenter({ x, y, width, height }: Box): readonly [x: number, y: number] {
+  return [x + width / 2, y + height / 2];
+}
+
 /** Whether two rectangles share more than an edge, once `gap` px are kept between them. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (

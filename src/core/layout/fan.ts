@@ -1,5 +1,7 @@
 import { bowNormal, type Point } from './curve.ts';
+import { clamp } from './box.ts';
 import type { Size } from './projector.ts';
+import { chooseDetail, type Detail } from './strands.ts';
 
 /** Least distance between neighbouring arcs of a pair at their apex, in CSS px. */
 export const FAN_STEP = 26;
@@ -19,16 +21,32 @@ export interface Fan {
  * Spreads `count` arcs between two points. The middle one bows poleward (eastward along a meridian), the others lie
  * {@link FAN_STEP} px apart on either side; the first is the most poleward. The fan moves toward the chord where its
  * apexes would leave the frame.
+ * @param keepsSides no arc crosses the chord while the ends draw near or apart, even where the fan leaves the frame
  */
-export function spreadFan(a: Point, b: Point, count: number, size: Size): Fan {
+export function spreadFan(a: Point, b: Point, count: number, size: Size, keepsSides = false): Fan {
   const normal = bowNormal(a, b);
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const half = ((count - 1) / 2) * FAN_STEP;
   const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const room = roomAlong(middle, normal, size);
   const wish = Math.min(BOW * length, MAX_BOW);
-  const center = room.low + half > room.high - half ? (room.low + room.high) / 2 : clampTo(wish, room, half);
+  const free = room.low + half > room.high - half ? (room.low + room.high) / 2 : clampTo(wish, room, half);
+  const center = keepsSides ? holdSides(free, count, chooseDetail(length)) : free;
   return { normal, offsets: Array.from({ length: count }, (_, i) => center + half - i * FAN_STEP) };
+}
+
+/** Bow of a fan's middle that is usual at a level of detail, in px: it decides how many arcs lie poleward. */
+const USUAL_BOW: Readonly<Record<Detail, number>> = { type: 32, family: 16, direction: 6 };
+/** Apexes keep this far from the chord, in px. */
+const CHORD_GAP = 2;
+
+/** The middle's offset, kept where as many arcs lie poleward of the chord as usual: the number alone decides the sides. */
+function holdSides(center: number, count: number, detail: Detail): number {
+  const half = ((count - 1) / 2) * FAN_STEP;
+  const poleward = Math.min(count, Math.ceil((USUAL_BOW[detail] + half) / FAN_STEP));
+  const low = (poleward - 1) * FAN_STEP - half + CHORD_GAP;
+  const high = poleward === count ? Infinity : poleward * FAN_STEP - half - CHORD_GAP;
+  return clamp(center, low, high);
 }
 
 function clampTo(wish: number, room: Room, half: number): number {

@@ -70,12 +70,14 @@ function sides([x, y]: Point, wish: Point, width: number, height: number): Box[]
   return places.sort(([a], [b]) => dot(b) - dot(a)).map(([, box]) => box);
 }
 
-/** A sea, in the reader's language. */
+/** A sea or a passage, in the reader's language. */
 export interface Sea {
   readonly id: string;
   readonly name: string;
   readonly lng: number;
   readonly lat: number;
+  /** Named from this zoom on; always where there is none. */
+  readonly minZoom?: number;
 }
 
 /** Where a sea's name may stand, in px from the sea's middle: a name may drift a little, a sea is wide. */
@@ -97,7 +99,7 @@ export function placeSeas(
 ): LabelMark[] {
   const placed: LabelMark[] = [];
   for (const sea of seas) {
-    const middle = projectNearest(projector, sea);
+    const middle = projector.zoom < (sea.minZoom ?? 0) ? null : projectNearest(projector, sea);
     if (middle === null) continue;
     const width = input.measure(sea.name, 'sea');
     const taken = [...input.obstacles, ...placed.map((label) => label.box)];
@@ -105,7 +107,11 @@ export function placeSeas(
       fitsFrame(box, input.size, 4) &&
       !taken.some((other) => overlaps(box, other, 2)) &&
       !input.curves.some((curve) => crossesBox(curve, box));
-    const box = DRIFT.map(([x, y]) => boxAround(middle[0] + x, middle[1] + y, width, HEIGHT.sea)).find(isFree);
+    // A passage is narrow: its name stays with it.
+    const reach = sea.minZoom === undefined ? 1 : 0.4;
+    const box = DRIFT.map(([x, y]) => boxAround(middle[0] + reach * x, middle[1] + reach * y, width, HEIGHT.sea)).find(
+      isFree,
+    );
     if (box === undefined) continue;
     const at: Point = [box.x + box.width / 2, box.y + box.height / 2];
     placed.push({ kind: 'sea', id: sea.id, text: sea.name, box, at, principal: false });
@@ -113,11 +119,18 @@ export function placeSeas(
   return placed;
 }
 
-/** Whether an arc runs through a rectangle, to within the spacing of its samples. */
-function crossesBox(curve: Curve, box: Box): boolean {
+/** Whether an arc runs through a rectangle or within 4 px of it, to within the spacing of its samples. */
+export function crossesBox(curve: Curve, { x, y, width, height }: Box): boolean {
+  const [left, right, top, bottom] = [x - 4, x + width + 4, y - 4, y + height + 4];
+  // A curve lies within the hull of its control points: most are far away.
+  const isApart = (i: 0 | 1, low: number, high: number) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [curve[i], curve[i + 2], curve[i + 4], curve[i + 6]];
+    return (a < low && b < low && c < low && d < low) || (a > high && b > high && c > high && d > high);
+  };
+  if (isApart(0, left, right) || isApart(1, top, bottom)) return false;
   for (let i = 0; i <= 32; i++) {
-    const [x, y] = curvePoint(curve, i / 32);
-    if (x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4) return true;
+    const [px, py] = curvePoint(curve, i / 32);
+    if (px > left && px < right && py > top && py < bottom) return true;
   }
   return false;
 }

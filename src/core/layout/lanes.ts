@@ -32,7 +32,9 @@ export function drawLanes(
   const curves = new Map<PlacedStrand, Curve>();
   for (const fan of groupByPair(strands)) {
     const [a, b] = orient(fan[0]!);
-    const { normal, offsets } = spreadFan(placeOf(a).point, placeOf(b).point, fan.length, size);
+    // A chip's end moves along the frame: there the fan keeps within it.
+    const keepsSides = a.seat !== null && b.seat !== null;
+    const { normal, offsets } = spreadFan(placeOf(a).point, placeOf(b).point, fan.length, size, keepsSides);
     fan.forEach((placed, i) => {
       curves.set(placed, bowCurve(placeOf(placed.from).point, placeOf(placed.to).point, normal, offsets[i]!));
     });

@@ -3,12 +3,14 @@ import type { ActorId } from '../event.ts';
 import { chooseLeads, maxLeads } from '../scene/leads.ts';
 import type { LaneId, Scene } from '../scene/scene.ts';
 import { distinctActs } from './acts.ts';
-import { placeBadges } from './badges.ts';
+import { placeBadges, type BadgeStand } from './badges.ts';
 import { boxAround, type Box } from './box.ts';
 import { placeChips } from './chips.ts';
+import { placeIncidents } from './incidents.ts';
 import { placeCapitals, placeSeas, type Sea } from './labels.ts';
 import { drawLanes, type NodePlace } from './lanes.ts';
-import type { ChipMark, LabelMark, LaneMark, Marks, NodeKey } from './marks.ts';
+import type { ChipMark, LabelMark, LaneMark, Marks, NodeKey, Undrawn } from './marks.ts';
+import { placeDisputed, type NamedPlaces } from './places.ts';
 import { placeLanes, type LaneNode, type PlacedLane } from './nodes.ts';
 import type { Projector, Size } from './projector.ts';
 import { RING_RADIUS } from './ring.ts';
@@ -27,6 +29,7 @@ export interface LayoutInput {
   readonly size: Size;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly seas: readonly Sea[];
+  readonly places: NamedPlaces;
   /** Name of a seat of government, or of the others' chip. */
   readonly nameOf: (key: NodeKey) => string;
   /** Width of a text in CSS px. */
@@ -36,7 +39,7 @@ export interface LayoutInput {
   /** Where nothing of ours may stand, such as the map's controls. */
   readonly reserved: readonly Box[];
   /** Where each badge stood on its arc in the layout before, by strand. */
-  readonly previous: ReadonlyMap<LaneId, number>;
+  readonly previous: ReadonlyMap<LaneId, BadgeStand>;
 }
 
 /** Lays a scene out in the frame: curves, badges, chips, labels, without collisions. Pure; about 1 ms at 40 lanes. */
@@ -63,9 +66,11 @@ export function buildLayout(input: LayoutInput): Marks {
     obstacles: [...reserved, ...chips.map((chip) => chip.box)],
   });
   const fixed = fixedObstacles(reserved, chips, capitals);
+  const incidents = placeIncidents(scene.incidents, projector, size, fixed);
+  const obstacles = [...fixed, ...incidents.map((incident) => incident.box)];
   const marks = placeBadges(drawLanes(strands, placeOf, size), {
     size,
-    obstacles: fixed,
+    obstacles,
     measure: (text) => input.measure(text, 'badge'),
     previous: input.previous,
   }).sort(byLoudness);
@@ -73,15 +78,39 @@ export function buildLayout(input: LayoutInput): Marks {
     lanes: marks,
     tethers: drawTethers(marks, tetherEnds(lanes, placeOf)),
     chips,
-    labels: [...capitals, ...nameSeas(input, marks, fixed)],
+    incidents,
+    ...placeNames(input, marks, obstacles, capitals),
     undrawn: countUndrawn(lanes, strands),
   };
 }
 
-function nameSeas({ seas, projector, size, measure }: LayoutInput, lanes: readonly LaneMark[], fixed: readonly Box[]) {
-  const badges = lanes.flatMap(({ badge }) => (badge === null ? [] : [badge.box]));
+/** Names of disputed places, then of passages and seas: each gives way to all that stands before it, arcs included. */
+function placeNames(
+  input: LayoutInput,
+  lanes: readonly LaneMark[],
+  fixed: readonly Box[],
+  capitals: readonly LabelMark[],
+): Pick<Marks, 'places' | 'labels'> {
+  const { projector, size, measure } = input;
   const curves = lanes.map(({ curve }) => curve);
-  return placeSeas(seas, projector, { size, measure, curves, obstacles: [...fixed, ...badges] });
+  const badges = lanes.flatMap(({ badge }) => (badge === null ? [] : [badge.box]));
+  const obstacles = [...fixed, ...badges];
+  const places = placeDisputed(input.places.disputed, projector, {
+    size,
+    measure: (text) => measure(text, 'sea'),
+    obstacles,
+    curves,
+  });
+  const seas = placeSeas([...input.places.passages, ...input.seas], projector, {
+    size,
+    measure,
+    curves,
+    obstacles: [
+      ...obstacles,
+      ...places.flatMap(({ box, at }) => [boxAround(at[0], at[1], 16, 16), ...(box ? [box] : [])]),
+    ],
+  });
+  return { places, labels: [...capitals, ...seas] };
 }
 
 /** Squares around the capitals in view, `reach` px to each side. */
@@ -129,10 +158,13 @@ function tetherEnds(lanes: readonly PlacedLane[], placeOf: (node: LaneNode) => N
   return new Map(nodesOf(lanes).map((node) => [node.key, placeOf(node)]));
 }
 
-/** Acts of lanes for which no arc stands. */
-function countUndrawn(lanes: readonly PlacedLane[], strands: readonly PlacedStrand[]): number {
+/** Acts for which no arc stands: of lanes with an end in view they are too many, of the others both ends are away. */
+function countUndrawn(lanes: readonly PlacedLane[], strands: readonly PlacedStrand[]): Undrawn {
   const drawn = new Set(strands.flatMap(({ strand }) => strand.lanes.map((lane) => lane.id)));
   const shown = new Set(strands.flatMap(({ strand }) => strand.events.map((event) => event.id)));
-  const hidden = lanes.map(({ lane }) => lane).filter((lane) => !drawn.has(lane.id));
-  return distinctActs(hidden).filter((event) => !shown.has(event.id)).length;
+  const hidden = lanes.filter(({ lane }) => !drawn.has(lane.id));
+  const count = (some: readonly PlacedLane[]) =>
+    distinctActs(some.map(({ lane }) => lane)).filter((event) => !shown.has(event.id)).length;
+  const crowded = count(hidden.filter(({ from, to }) => from.seat !== null || to.seat !== null));
+  return { crowded, outside: count(hidden) - crowded };
 }

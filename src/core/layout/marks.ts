@@ -1,4 +1,4 @@
-import type { ActorId, EventRecord, EventType, Family } from '../event.ts';
+import type { ActorId, EventId, EventRecord, EventType, Family } from '../event.ts';
 import type { Age, LaneId, SceneLane } from '../scene/scene.ts';
 import type { Box } from './box.ts';
 import type { Curve, Point } from './curve.ts';
@@ -39,6 +39,8 @@ export interface BadgeMark {
   readonly worded: boolean;
   /** Where on the curve its centre stands, 0…1. */
   readonly along: number;
+  /** How far its centre is moved off the curve, to the right, in px: then the curve passes under one of its ends. */
+  readonly shift: number;
 }
 
 /** An arc in px. */
@@ -83,6 +85,32 @@ export interface LabelMark {
   readonly principal: boolean;
 }
 
+/** A place where something happened. */
+export interface IncidentMark {
+  /** Id of its weightiest act. */
+  readonly id: EventId;
+  /** The acts that happened here or so near that one marker stands for all, the weightiest first. */
+  readonly events: readonly EventRecord[];
+  /** Family of the weightiest act: its colour. */
+  readonly family: Family;
+  /** The place itself. */
+  readonly at: Point;
+  /** The button; it stands beside the place where something else stands there. */
+  readonly box: Box;
+}
+
+/** A disputed place. */
+export interface PlaceMark {
+  readonly id: string;
+  readonly at: Point;
+  /** Whether a ring marks it; else hatched land does. */
+  readonly hasRing: boolean;
+  /** The button: its name, or where there is no room for it the ring; null where there is none for that either. */
+  readonly box: Box | null;
+  /** The name, empty where only the ring stands. */
+  readonly lines: readonly string[];
+}
+
 /** All that is drawn over the base map. */
 export interface Marks {
   /** Quiet lanes first: later ones cover earlier ones. */
@@ -90,6 +118,13 @@ export interface Marks {
   readonly tethers: readonly TetherMark[];
   readonly chips: readonly ChipMark[];
   readonly labels: readonly LabelMark[];
-  /** Active acts that no arc stands for: between actors out of view, or beyond the greatest number of lanes. */
-  readonly undrawn: number;
+  readonly incidents: readonly IncidentMark[];
+  readonly places: readonly PlaceMark[];
+  readonly undrawn: Undrawn;
+}
+
+/** Active acts that no arc stands for, by why: both ends are out of view, or there are too many arcs. */
+export interface Undrawn {
+  readonly outside: number;
+  readonly crowded: number;
 }

@@ -27,4 +27,6 @@ export interface Scene {
   readonly t: number;
   /** In a fixed order: by dyad, then by type. */
   readonly lanes: readonly SceneLane[];
+  /** Acts of these lanes that have a place of their own, the weightiest first; the same list while nothing changes. */
+  readonly incidents: readonly EventRecord[];
 }

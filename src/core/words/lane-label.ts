@@ -59,18 +59,29 @@ export interface LaneTooltip {
 
 const MAX_TITLES = 3;
 
+/** The first acts of a list as a tooltip tells them, and how many more there are. */
+export function tellActs(
+  events: readonly EventRecord[],
+  count: number,
+  words: Words,
+): Pick<LaneTooltip, 'acts' | 'more'> {
+  const shown = events.slice(0, MAX_TITLES);
+  return {
+    acts: shown.map((event) => ({ title: event.title, date: formatEventDate(event, words.language) })),
+    more: count > shown.length ? words.lane.more(count - shown.length) : '',
+  };
+}
+
 /** Tooltip of a lane: `events` its active acts, the weightiest first. */
 export function formatLaneTooltip(
   lane: LaneLabelInput & { readonly events: readonly EventRecord[]; readonly age: Age },
   actors: Actors,
   words: Words,
 ): LaneTooltip {
-  const shown = lane.events.slice(0, MAX_TITLES);
   const about = lane.events[0]?.about ?? [];
   return {
     heading: formatLaneName(lane, actors, words),
-    acts: shown.map((event) => ({ title: event.title, date: formatEventDate(event, words.language) })),
-    more: lane.count > shown.length ? words.lane.more(lane.count - shown.length) : '',
+    ...tellActs(lane.events, lane.count, words),
     age: words.acts.ages[lane.age],
     about: about.length > 0 ? words.lane.about(about.map((id) => actorName(id, actors, words))) : '',
   };

@@ -9,7 +9,7 @@ export interface MapWords {
   /** Toggle: bring the quiet lanes forward. */
   readonly allActs: string;
   readonly leadActs: string;
-  /** Lanes beyond the cap of what is drawn. */
+  /** Acts of arcs beyond the greatest number that is drawn. */
   notDrawn(count: number): string;
   /** Acts between two actors that are both outside the view. */
   outsideView(count: number): string;
@@ -29,7 +29,8 @@ export const mapWordsEn: MapWords = {
   eastAsia: 'Show East Asia',
   allActs: 'All acts',
   leadActs: 'Leading acts only',
-  notDrawn: (count) => `${count} more ${count === 1 ? 'arc is' : 'arcs are'} not drawn. Zoom in or filter to see them.`,
+  notDrawn: (count) =>
+    `${count} more ${count === 1 ? 'act is' : 'acts are'} not drawn. Filter to see ${count === 1 ? 'it' : 'them'}.`,
   outsideView: (count) => `${count} ${count === 1 ? 'act' : 'acts'} between capitals outside the view`,
   gestureCtrl: 'Hold Ctrl and scroll to zoom the map',
   gestureCmd: 'Hold ⌘ and scroll to zoom the map',
@@ -45,7 +46,7 @@ export const mapWordsJa: MapWords = {
   eastAsia: '東アジアを表示',
   allActs: 'すべての動き',
   leadActs: '主な動きのみ',
-  notDrawn: (count) => `ほかに${count}本の線を省略しています。拡大するか絞り込むと表示されます。`,
+  notDrawn: (count) => `ほかに${count}件の動きを省略しています。絞り込むと表示されます。`,
   outsideView: (count) => `表示範囲の外どうしの動き${count}件`,
   gestureCtrl: 'コントロールキーを押しながらスクロールすると拡大・縮小できます',
   gestureCmd: '⌘キーを押しながらスクロールすると拡大・縮小できます',

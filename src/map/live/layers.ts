@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { GEOMETRY_SOURCES } from './geometry.ts';
-import { HATCH_IMAGE, RING_IMAGE } from './images.ts';
+import { HATCH_IMAGE } from './images.ts';
 import type { MapColors } from './colors.ts';
 
 /** Deepest zoom at which tiles are cut; nearer views stretch them. */
@@ -84,15 +84,13 @@ function buildLines(colors: MapColors): LayerSpecification[] {
 
 /** What tells the label layers apart; the smaller a place, the nearer it asks the reader to come. */
 const LABEL_LAYERS = [
-  { id: 'straits', group: 'strait', minzoom: 5.5, size: 11, color: 'labelSea', isBeside: false },
-  { id: 'bases', group: 'base', minzoom: 6.5, size: 11, color: 'labelLand', isBeside: true },
-  { id: 'islands', group: 'island', minzoom: 5.5, size: 12, color: 'labelLand', isBeside: true },
-  { id: 'disputed-places', group: 'disputed', minzoom: 5.5, size: 12, color: 'labelLand', isBeside: true },
+  { id: 'bases', group: 'base', minzoom: 6.5, size: 11, color: 'labelLand' },
+  { id: 'islands', group: 'island', minzoom: 5.5, size: 12, color: 'labelLand' },
 ] as const;
 
-/** Islands, straits and bases, when near enough; capitals and seas are the overlay's. */
+/** Islands and bases, when near enough; capitals, seas, straits and what is disputed are the overlay's. */
 function buildLabels(colors: MapColors, fonts: string[]): SymbolLayerSpecification[] {
-  return LABEL_LAYERS.map(({ id, group, minzoom, size, color, isBeside }) => ({
+  return LABEL_LAYERS.map(({ id, group, minzoom, size, color }) => ({
     id,
     type: 'symbol',
     source: 'places',
@@ -103,25 +101,10 @@ function buildLabels(colors: MapColors, fonts: string[]): SymbolLayerSpecificati
       'text-font': fonts,
       'text-size': size,
       'text-max-width': 9,
-      ...(isBeside && BESIDE_THE_PLACE),
-      ...(group === 'disputed' && ROUND_THE_PLACE),
+      // The name stands on whichever side is free.
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.9,
     },
     paint: { 'text-color': colors[color], 'text-halo-color': colors.halo, 'text-halo-width': 1.2 },
   }));
 }
-
-type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
-
-/** The name stands on whichever side is free. */
-const BESIDE_THE_PLACE: SymbolLayout = {
-  'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-  'text-radial-offset': 0.9,
-};
-
-/** A ring marks what is disputed, even where its name finds no room. */
-const ROUND_THE_PLACE: SymbolLayout = {
-  'icon-image': RING_IMAGE,
-  'icon-allow-overlap': true,
-  'text-optional': true,
-  'text-radial-offset': 1.3,
-};

@@ -23,6 +23,10 @@ export const arcsStyles = css`
     stroke-width: 2;
     stroke-linejoin: round;
     paint-order: stroke;
+    /* Not the opacity: that is how a lane leaves. Stepping back is prompt, coming back waits for the next aim. */
+    transition:
+      fill-opacity var(--motion-quick) 100ms,
+      stroke-opacity var(--motion-quick) 100ms;
   }
   .tether {
     fill: none;
@@ -89,7 +93,7 @@ export const arcsStyles = css`
     color: var(--ink);
     font-size: 13px;
     font-weight: 600;
-    transition: opacity var(--motion-quick);
+    transition: opacity var(--motion-quick) 100ms;
   }
   .badge.dot {
     justify-content: center;

@@ -6,6 +6,9 @@ import { iconElement } from '../icon.ts';
 export interface BadgeWords {
   /** Accessible name: "China to Japan: 2 sanctions". */
   nameOf(strand: Strand): string;
+  /** Which steps of the selected act's chain it shows, and how they are told. */
+  stepsOf(strand: Strand): readonly number[];
+  stepName(steps: readonly number[]): string;
   /** Language of the acts' titles where it is not that of the page. */
   titleLanguage(): string | null;
 }
@@ -16,12 +19,16 @@ export function fillBadge(button: HTMLButtonElement, { strand, badge }: LaneMark
   const title = badge.worded ? badgeTitle(strand) : '';
   const more = badge.worded ? badgeMore(strand) : '';
   // What can be seen is part of what is spoken, so that a reader can say it to press it (WCAG 2.5.3).
-  const name = [words.nameOf(strand), `${title} ${more}`.trim()].filter((text) => text !== '').join('. ');
-  const look = [name, strand.type, title, more, strand.family, badge.box.width, strand.leads].join('|');
+  const steps = words.stepsOf(strand);
+  const step = steps.length === 0 ? '' : words.stepName(steps);
+  const name = [step, words.nameOf(strand), `${title} ${more}`.trim()].filter((text) => text !== '').join('. ');
+  const look = [name, strand.type, title, more, strand.family, badge.box.width, strand.leads, steps].join('|');
   if (button.dataset['look'] === look) return;
   button.dataset['look'] = look;
   button.className = `badge ${strand.family} ${badge.worded ? 'worded' : 'dot'}${button.classList.contains('forward') ? ' forward' : ''}`;
   button.setAttribute('aria-label', name);
+  if (steps.length === 0) delete button.dataset['step'];
+  else button.dataset['step'] = steps.join(',');
   button.style.width = `${badge.box.width}px`;
   button.style.height = `${badge.box.height}px`;
   button.replaceChildren(

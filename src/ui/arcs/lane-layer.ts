@@ -50,6 +50,7 @@ export class LaneLayer {
 
   /** Brings lanes forward: broader, on top, and marked for the style sheet. */
   bringForward(ids: ReadonlySet<LaneId>): void {
+    if (ids.size === 0 && this.#forward.size === 0) return;
     this.#forward = ids;
     this.#paths().each((mark, i, nodes) => {
       const view = this.#views.get(mark.strand.id);
@@ -64,6 +65,21 @@ export class LaneLayer {
       renderView(node, view);
     });
     for (const [id, view] of this.#views) view.badge.classList.toggle('forward', ids.has(id));
+  }
+
+  /** Draws lanes on anew, one after the other. */
+  drawInTurn(ids: readonly LaneId[]): void {
+    const ms = this.#options.durationMs('jump') / 2;
+    if (ms === 0) return;
+    this.#paths().each((mark, i, nodes) => {
+      const turn = ids.indexOf(mark.strand.id);
+      const view = this.#views.get(mark.strand.id);
+      const node = nodes[i];
+      if (turn < 0 || node === undefined || view === undefined) return;
+      view.drawn = 0;
+      renderView(node, view);
+      animate(node, view, ms, (turn * ms) / 2);
+    });
   }
 
   #paths(): LanePaths {
@@ -115,10 +131,11 @@ function fade(this: SVGPathElement): (t: number) => void {
   return (t) => this.setAttribute('opacity', String(1 - t));
 }
 
-function animate(node: SVGPathElement, view: LaneView, ms: number): void {
+function animate(node: SVGPathElement, view: LaneView, ms: number, delayMs = 0): void {
   const { rest, drawn } = view;
   select(node)
     .transition()
+    .delay(delayMs)
     .duration(ms)
     .ease(easeCubicInOut)
     .tween('lane', () => (t) => {

@@ -52,7 +52,7 @@ export function renderView(node: SVGPathElement, view: LaneView): void {
   node.setAttribute('d', lanePath({ curve, widths, startShape, endShape }, view.drawn));
   if (badge === null) return;
   const [x, y] = curvePoint(curve, along);
-  const left = Math.round(x - badge.box.width / 2);
+  const left = Math.round(x + badge.shift - badge.box.width / 2);
   const top = Math.round(y - badge.box.height / 2);
   view.badge.style.transform = `translate(${left}px, ${top}px)`;
   view.badge.classList.toggle('waiting', view.drawn < BADGE_AFTER);

@@ -3,8 +3,13 @@ import type { Curve } from '../../core/layout/curve.ts';
 import type { ChipMark, LabelMark, TetherMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
 
-/** Draws the dotted lines to the actors that acts concern; only those of the given lanes. */
-export function drawTethers(layer: SVGGElement, tethers: readonly TetherMark[], shown: ReadonlySet<LaneId>): void {
+/** Draws the dotted lines to the actors that acts concern; only those of the given lanes, some of them forward. */
+export function drawTethers(
+  layer: SVGGElement,
+  tethers: readonly TetherMark[],
+  shown: ReadonlySet<LaneId>,
+  forward: ReadonlySet<LaneId>,
+): void {
   select(layer)
     .selectAll<SVGPathElement, TetherMark>('path')
     .data(
@@ -12,7 +17,7 @@ export function drawTethers(layer: SVGGElement, tethers: readonly TetherMark[], 
       (tether) => `${tether.strandId} ${tether.about}`,
     )
     .join('path')
-    .attr('class', ({ family }) => `tether ${family}`)
+    .attr('class', ({ family, strandId }) => `tether ${family}${forward.has(strandId) ? ' forward' : ''}`)
     .attr('data-about', ({ about }) => about)
     .attr('d', tetherPath);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { NodeKey } from '../../core/layout/marks.ts';
+import type { NodeKey, Undrawn } from '../../core/layout/marks.ts';
 import type { Box } from '../../core/layout/box.ts';
 import type { Sea } from '../../core/layout/labels.ts';
 import type { Size } from '../../core/layout/projector.ts';
@@ -55,7 +55,7 @@ export class TensionMap extends LitElement {
   declare seas: readonly NamedSea[];
   declare dataUrl: string;
   declare description: string;
-  declare undrawn: number;
+  declare undrawn: Undrawn;
   declare status: 'still' | 'live' | 'failed';
 
   #host: BaseMapHost | null = null;
@@ -70,7 +70,7 @@ export class TensionMap extends LitElement {
     this.seas = [];
     this.dataUrl = '';
     this.description = '';
-    this.undrawn = 0;
+    this.undrawn = { outside: 0, crowded: 0 };
     this.status = 'still';
   }
 
@@ -110,7 +110,8 @@ export class TensionMap extends LitElement {
         ></tension-arcs>
         ${mapControls(context, { isWhole: this.#isWhole(), onZoom: this.#onZoom, onView: this.#onView })}
         <p class="notes">
-          ${this.undrawn > 0 ? html`<span>${words.map.outsideView(this.undrawn)}</span>` : nothing}
+          ${this.undrawn.crowded > 0 ? html`<span>${words.map.notDrawn(this.undrawn.crowded)}</span>` : nothing}
+          ${this.undrawn.outside > 0 ? html`<span>${words.map.outsideView(this.undrawn.outside)}</span>` : nothing}
           ${this.status === 'failed' ? html`<span role="status">${words.map.staticOnly}</span>` : nothing}
         </p>
       </section>
@@ -225,7 +226,7 @@ export class TensionMap extends LitElement {
     if (this.#host === null || this.context === null) return;
     this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context.model.actors));
   };
-  #onUndrawn = ({ detail }: CustomEvent<number>) => {
+  #onUndrawn = ({ detail }: CustomEvent<Undrawn>) => {
     this.undrawn = detail;
   };
 

@@ -53,7 +53,7 @@ describe('badges', () => {
 
   it('stay where they stood while they can', () => {
     const scene = sceneOf(['CN>JP:sanction']);
-    const marks = layOut(scene, DESK, { previous: new Map([['CN>JP:sanction', 0.6]]) });
+    const marks = layOut(scene, DESK, { previous: new Map([['CN>JP:sanction', { along: 0.6, shift: 0 }]]) });
     expect(markOf(marks, 'CN>JP:sanction').badge?.along).toBe(0.6);
   });
 

@@ -165,7 +165,8 @@ describe('the number of arcs', () => {
     const marks = layOut(sceneOf(every), { width: 1600, height: 1000, lng: 150, lat: 20, zoom: 2.6 });
     expect(marks.lanes).toHaveLength(MAX_STRANDS);
     const drawn = new Set(marks.lanes.flatMap(({ strand }) => strand.events.map(({ id }) => id)));
-    expect(marks.undrawn).toBe(every.length - drawn.size);
+    expect(marks.undrawn.outside + marks.undrawn.crowded).toBe(every.length - drawn.size);
+    expect(marks.undrawn.crowded).toBeGreaterThan(0);
     expect(MAX_STRANDS).toBe(60);
   });
 
@@ -181,11 +182,19 @@ describe('the number of arcs', () => {
   it('does not hold lanes between two actors out of view, which are counted', () => {
     const marks = layOut(sceneOf(['US>EU:statement', 'AU>EU:protest', 'CN>JP:sanction']));
     expect(strandIds(marks)).toEqual(['CN>JP:sanction']);
-    expect(marks.undrawn).toBe(2);
+    expect(marks.undrawn).toEqual({ outside: 2, crowded: 0 });
   });
 
   it('is none without acts', () => {
-    expect(layOut(sceneOf([]))).toEqual({ lanes: [], tethers: [], chips: [], labels: [], undrawn: 0 });
+    expect(layOut(sceneOf([]))).toEqual({
+      lanes: [],
+      tethers: [],
+      chips: [],
+      incidents: [],
+      places: [],
+      labels: [],
+      undrawn: { outside: 0, crowded: 0 },
+    });
   });
 
   it('leaves out lanes of an actor that the table lacks', () => {
