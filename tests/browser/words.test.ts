@@ -77,9 +77,9 @@ describe('the live region', () => {
         +input.max,
         input.valueAsNumber,
       ]);
-      const xOf = (at: number) => box.x + 12 + ((at - min!) / (max! - min!)) * (box.width - 24);
+      const xOf = (at: number) => box.x + 12 + ((at - min) / (max - min)) * (box.width - 24);
       const y = box.y + box.height / 2;
-      await page.mouse.move(xOf(day!), y);
+      await page.mouse.move(xOf(day), y);
       await page.mouse.down();
       await page.mouse.move(xOf(dayOf('2025-12-20')), y, { steps: 6 });
       // Who holds the thumb still for two seconds is still dragging.
