@@ -19,6 +19,7 @@ export default defineConfig(({ command }) => ({
   root,
   base: './',
   publicDir: false,
+  resolve: { alias: { 'd3-color': `${root}/src/build/vite/no-colors.ts` } },
   plugins: [compactPlugin(), laterParts.plugin, dataPlugin(root), pagePlugin()],
   optimizeDeps: { entries: ['index.html', LIVE_ENTRY, ...LATER_SCRIPTS.map(({ entry }) => entry)] },
   build: {
