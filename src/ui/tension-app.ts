@@ -131,13 +131,7 @@ export class TensionApp extends LitElement {
           .dataUrl=${this.dataUrl}
           .description=${summaryOf(rest).paragraph}
         ></tension-map>
-        ${
-          shows('timeline')
-            ? html`<tension-timeline .context=${context} @tension-method=${() => this.#about?.open('method')}>
-                ${this.#curves.render(context, this.motion === 'follow')}
-              </tension-timeline>`
-            : nothing
-        }
+        ${shows('timeline') ? this.#renderTimeline(context) : nothing}
         ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(calm)}
         ${
           this.#isSheetOpen()
@@ -148,6 +142,12 @@ export class TensionApp extends LitElement {
         <tension-about .context=${context}></tension-about>
       </main>
     `;
+  }
+
+  #renderTimeline(context: UiContext): TemplateResult {
+    return html`<tension-timeline .context=${context} @tension-method=${() => this.#about?.open('method')}>
+      ${this.#curves.render(context, this.motion === 'follow')}
+    </tension-timeline>`;
   }
 
   /** Legend and reading: in the page's columns, or in a frame's sheet. */
