@@ -193,6 +193,12 @@ const frame = css`
       font-size: var(--size-small);
     }
   }
+  /* A story moves the playhead by itself: where there is room for one of the two, the map has it. */
+  @media (max-height: 520px) {
+    .telling.embed tension-timeline {
+      display: none;
+    }
+  }
   .bar {
     position: relative;
     display: flex;

@@ -119,8 +119,18 @@ export const storyStyles = css`
       z-index: 1;
     }
   }
-  /* No room for dots of a size that a finger hits. */
+  /* No room for dots of a size that a finger hits: the arrows go up beside the place. */
   @container (max-width: 327px) {
+    section {
+      grid-template: 'place nav leave' 'steps steps steps' / minmax(0, 1fr) auto auto;
+    }
+    .place {
+      align-self: center;
+      line-height: 1rem;
+    }
+    nav {
+      margin: 0;
+    }
     .dot {
       display: none;
     }
