@@ -1,4 +1,3 @@
-import { formatValue } from '../core/parse/report.ts';
 import type { Problem } from '../core/problem.ts';
 import type { KnownFirst, UrlContext } from './codec.ts';
 import { dayToIso } from '../core/time/day.ts';
@@ -23,6 +22,8 @@ const namesOf = (keys: readonly UrlKey[]) => new Set(keys.map((key) => FIELDS[ke
 const HASH_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'story', 'step']);
 /** What a step of a story sets. */
 const PICTURE_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'types', 'actors', 'pair', 'map']);
+/** A longer bad value is cut. */
+const QUOTED_LENGTH = 40;
 /** The row of a link's problems. */
 export const LINK_ROW = 'link';
 
@@ -136,7 +137,8 @@ function createReader(given: Given, context: UrlContext, warnings: Problem[]): R
 }
 
 function toWarning(field: string, value: string, reason: string): Problem {
-  return { row: LINK_ROW, field, value: formatValue(value), reason };
+  const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
+  return { row: LINK_ROW, field, value: quoted, reason };
 }
 
 /** One line of a link's problem, for its author's console. */

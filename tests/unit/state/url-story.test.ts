@@ -67,3 +67,9 @@ describe('a story in the address', () => {
     expect(stateOf('?t=2025-12-01', '#story=no-such-story').t).toBe(dayEnd('2025-12-01'));
   });
 });
+
+describe('a warning of the link', () => {
+  it('cuts a long bad value in its warning', () => {
+    expect(parseUrl(`?theme=${'x'.repeat(5000)}`, '', CONTEXT).warnings[0]?.value.length).toBe(41);
+  });
+});

@@ -81,8 +81,8 @@ describe('parseUrl of the playhead', () => {
       const { state, warnings } = parseUrl(`?t=${text}`, '', CONTEXT);
       expect(state.t).toBe(dayEnd('2025-11-25'));
       expect(warnings).toHaveLength(1);
-      expect(warnings.map(formatWarning)[0]).toContain('t: got');
       expect(warnings[0]).toMatchObject({ row: 'link', field: 't' });
+      expect(warnings.map(formatWarning)[0]).toContain('t: got');
     },
   );
 
@@ -214,10 +214,6 @@ describe('parseUrl of the other fields', () => {
   it('leaves foreign and future parameters without a warning', () => {
     expect(warningsOf('?view=x&data=z&since=1&utm_source=a&T=bad')).toEqual([]);
   });
-
-  it('cuts a long bad value in its warning', () => {
-    expect(warningsOf(`?theme=${'x'.repeat(5000)}`)[0]?.value.length).toBe(80);
-  });
 });
 
 describe('parseUrl of the hash', () => {
@@ -239,15 +235,14 @@ describe('parseUrl of the hash', () => {
   });
 
   it('takes nothing else from the hash', () => {
-    expect(parseUrl('', '#theme=dark&list', CONTEXT)).toEqual({ state: stateWith(), warnings: [] });
-    expect(parseUrl('', '#main', CONTEXT)).toEqual({ state: stateWith(), warnings: [] });
+    for (const hash of ['#theme=dark&list', '#main'])
+      expect(parseUrl('', hash, CONTEXT)).toEqual({ state: stateWith(), warnings: [] });
   });
 
   it('strips from a hash what has been taken from it', () => {
     expect(stripHash('#t=2025-12-01&theme=x&event=y&story=z&step=2')).toBe('#theme=x');
     expect(stripHash('#event=y')).toBe('');
-    expect(stripHash('#main')).toBe('#main');
-    expect(stripHash('')).toBe('');
+    for (const hash of ['#main', '']) expect(stripHash(hash)).toBe(hash);
   });
 });
 
