@@ -1,16 +1,34 @@
+import type { Problem } from '../core/problem.ts';
 import type { UrlContext } from '../state/codec.ts';
+import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { formatUrl, parseUrl, stripHash } from '../state/url.ts';
+import { formatUrl, formatWarning, parseUrl, stripHash } from '../state/url.ts';
 
 /** The address is written once nothing has changed for so long, in ms: browsers refuse hundreds of writes a minute. */
 const SETTLE_MS = 250;
+
+export interface MirrorOptions {
+  readonly tell: TellProblems;
+  readonly signal: AbortSignal;
+}
+
+/** Hears what of a link could not be had; of a good link, an empty list. */
+export type TellProblems = (problems: readonly Problem[]) => void;
+
+/** The state that the page's address asks for. What could not be had is told, and stands on the console. */
+export function readAddress(context: UrlContext, tell: TellProblems): State {
+  const { state, warnings } = parseUrl(location.search, location.hash, context);
+  for (const warning of warnings) console.warn(formatWarning(warning));
+  tell(warnings);
+  return state;
+}
 
 /**
  * Mirrors the state in the address, and loads a state from it when a link changes the hash or the reader goes back.
  * The address is never pushed: playing does not fill the back button. What a hash asked for moves into the search, so
  * that the same link works twice.
  */
-export function mirrorUrl(store: Store, context: UrlContext, signal: AbortSignal): void {
+export function mirrorUrl(store: Store, context: UrlContext, { tell, signal }: MirrorOptions): void {
   let timer = 0;
   const write = () => {
     const search = formatUrl(store.get(), context, location.search);
@@ -22,9 +40,7 @@ export function mirrorUrl(store: Store, context: UrlContext, signal: AbortSignal
     timer = window.setTimeout(write, SETTLE_MS);
   };
   const load = () => {
-    const { state, warnings } = parseUrl(location.search, location.hash, context);
-    warn(warnings);
-    store.dispatch({ type: 'load', state, origin: 'url' });
+    store.dispatch({ type: 'load', state: readAddress(context, tell), origin: 'url' });
     settle();
   };
   const unsubscribe = store.subscribe(settle);
@@ -34,9 +50,4 @@ export function mirrorUrl(store: Store, context: UrlContext, signal: AbortSignal
     unsubscribe();
     window.clearTimeout(timer);
   });
-}
-
-/** Tells the author of a link what could not be had. */
-export function warn(warnings: readonly string[]): void {
-  for (const warning of warnings) console.warn(warning);
 }

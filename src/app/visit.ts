@@ -3,11 +3,11 @@ import { eventStartMs } from '../core/dataset/force.ts';
 import { parseDay } from '../core/time/parse-date.ts';
 import { createClock } from '../state/clock.ts';
 import type { UrlContext } from '../state/codec.ts';
+import { buildPictures } from '../state/build-pictures.ts';
 import { coverageToDay, createIsActive, createViewDeriver } from '../state/derive-view.ts';
 import { reduce, type ReduceContext } from '../state/reduce.ts';
 import type { Action, State } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
-import { parseUrl } from '../state/url.ts';
 import type { Model } from '../state/view.ts';
 import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
@@ -15,7 +15,7 @@ import { dataUrl, importLiveMap } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
-import { mirrorUrl, warn } from './url-mirror.ts';
+import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
 import { createSpeaker } from './words.ts';
 
 /** Wires store, clock, address and page together: from here on the page runs, until the signal ends it. */
@@ -26,8 +26,8 @@ export function startVisit(
 ): void {
   const urlContext = buildUrlContext(model);
   const reduceContext = buildReduceContext(model, urlContext);
-  const { state, warnings } = parseUrl(location.search, location.hash, urlContext);
-  warn(warnings);
+  const tell: TellProblems = (problems) => void (app.linkProblems = problems);
+  const state = readAddress(urlContext, tell);
   const store = createStore({
     initial: state,
     reduce: (before, action) => reduce(before, action, reduceContext),
@@ -42,7 +42,7 @@ export function startVisit(
   showState(app, store, model, signal);
   listen(app, store, signal);
   loadDetails(app, model, signal);
-  mirrorUrl(store, urlContext, signal);
+  mirrorUrl(store, urlContext, { tell, signal });
 }
 
 function showState(app: TensionApp, store: Store, model: Model, signal: AbortSignal): void {
@@ -102,7 +102,7 @@ function buildUrlContext(model: Model): UrlContext {
     actors: new Set(actors.keys()),
     types: EVENT_TYPES,
     eventIds: new Map(events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
-    storySteps: new Map([...model.stories.values()].map(({ id, steps }) => [id, steps.length])),
+    stories: buildPictures(model.stories.values()),
     browserLanguage: navigator.language,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
@@ -110,12 +110,13 @@ function buildUrlContext(model: Model): UrlContext {
 
 function buildReduceContext(
   model: Model,
-  { coverageFromDay, coverageToDay: toDay, eventIds }: UrlContext,
+  { coverageFromDay, coverageToDay: toDay, eventIds, stories }: UrlContext,
 ): ReduceContext {
   return {
     coverageFromDay,
     coverageToDay: toDay,
     eventStart: (id) => eventIds.get(id)?.startMs ?? null,
     isActive: createIsActive(model),
+    stories,
   };
 }

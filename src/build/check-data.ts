@@ -7,10 +7,11 @@ import { parseActors } from '../core/parse/parse-actors.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
 import { parseEvents } from '../core/parse/parse-events.ts';
 import { parseJson } from '../core/parse/parse-json.ts';
+import { parseStories, readStoryFile } from '../core/parse/parse-stories.ts';
 import { parsePlaces } from '../core/parse/parse-places.ts';
 import type { Problem } from '../core/problem.ts';
 import { parseCodeWeights, readDataTexts, type DataTexts } from './data-files.ts';
-import { checkEditorial } from './editorial-rules.ts';
+import { checkEditorial, type CheckedData } from './editorial-rules.ts';
 
 export interface CheckResult {
   /** Each names its file in front of the row. */
@@ -29,6 +30,16 @@ function parseFile(text: string): { value: unknown; problems: readonly Problem[]
   return { value: problem === null ? value : {}, problems: problem === null ? [] : [problem] };
 }
 
+function checkStories(
+  texts: DataTexts['stories'],
+  { events, actors, coverage }: Pick<CheckedData, 'events' | 'actors' | 'coverage'>,
+): ReturnType<typeof parseStories> {
+  if (coverage === null) return { stories: new Map(), problems: [] };
+  const files = [...texts].map(([id, text]) => readStoryFile(id, text));
+  const ids = new Set(events.map((event) => event.id));
+  return parseStories(files, { events: ids, actors, coverage });
+}
+
 /** Runs every parser and rule over the texts of the data files. */
 export function checkData(texts: DataTexts): CheckResult {
   const actorsFile = parseFile(texts.actors);
@@ -42,8 +53,10 @@ export function checkData(texts: DataTexts): CheckResult {
       ? parseDetails(json.value, parseCodeWeights(texts.weights))
       : { details: new Map<EventId, EventDetails>(), problems: [] };
   const citationCount = [...details.values()].reduce((sum, { citations }) => sum + citations.length, 0);
+  const { stories, problems: storyProblems } = checkStories(texts.stories, { events, actors, coverage });
   return {
     problems: [
+      ...storyProblems,
       ...nameFile('actors', [...actorsFile.problems, ...actorProblems]),
       ...nameFile('places', [...placesFile.problems, ...placeProblems]),
       ...nameFile('events', [
@@ -56,6 +69,7 @@ export function checkData(texts: DataTexts): CheckResult {
       ['actors', actors.size],
       ['people', people.size],
       ['places', places.size],
+      ['stories', stories.size],
       ['rows', rowCount],
       ['events', events.length],
       ['citations', citationCount],

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { StoryId } from '../core/story/story.ts';
 
 /** The texts of the data files, as they lie in `data/`. */
 export interface DataTexts {
   readonly events: string;
   readonly actors: string;
   readonly places: string;
+  /** Texts of the stories, by their file's name without its ending. */
+  readonly stories: ReadonlyMap<StoryId, string>;
   /** Table of CAMEO codes and their weights: a header, then `code<TAB>weight`. */
   readonly weights: string;
 }
@@ -27,8 +31,16 @@ export function readDataTexts(eventsPath?: string): DataTexts {
     events: eventsPath === undefined ? readText('events.json') : readFileSync(eventsPath, 'utf8'),
     actors: readText('actors.json'),
     places: readText('places.json'),
+    stories: readStoryTexts(fileURLToPath(DATA_FOLDER)),
     weights: readText('cameo-goldstein.tsv'),
   };
+}
+
+/** The texts of the stories in a data folder, in the order of their names; none where it has no `stories/`. */
+export function readStoryTexts(dataFolder: string): Map<StoryId, string> {
+  const folder = join(dataFolder, 'stories');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return new Map(names.sort().map((name) => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The weight of each code, from the table's text. @throws where a line is none: the table is ours. */

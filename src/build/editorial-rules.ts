@@ -8,8 +8,8 @@ import { dayEndToMs, dayToMs, msToDay } from '../core/time/day.ts';
 import { parseDay, parseInstant } from '../core/time/parse-date.ts';
 
 const MAX_TITLE = 70;
-/** Words that take sides: an act says, protests, criticises; a place is administered by someone, not held. */
-const LOADED =
+/** Finds words that take sides: an act says, protests, criticises; a place is administered by someone, not held. */
+export const LOADED =
   /\b(?:slam|blast|lash|bash|rip|fume|rage|hit out|hits out|tear into|roast|condemn|vow)(?:s|es|ed|d|ing)?\b|-held\b/i;
 
 export interface CheckedData {

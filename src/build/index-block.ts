@@ -3,6 +3,7 @@ import { formatCheckedIndex } from '../core/checked/checked-index.ts';
 import type { EventDetails } from '../core/event.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
 import { parseIndex } from '../core/parse/parse-index.ts';
+import type { StoryFile } from '../core/parse/parse-stories.ts';
 
 /** What only the detail panel reads: it leaves the index and comes behind it. */
 const DETAIL_FIELDS: ReadonlySet<string> = new Set([
@@ -32,6 +33,7 @@ export interface SiteData {
     /** What the arcs' own layer names: seas, straits, and what is disputed. */
     readonly places: readonly unknown[];
     readonly events: readonly unknown[];
+    readonly stories: readonly StoryFile[];
   };
   readonly details: { readonly checked?: true; readonly version: unknown; readonly events: readonly unknown[] };
 }
@@ -42,7 +44,12 @@ export interface SiteData {
  * tell them as problems.
  * @throws when a text is not JSON or has no list of events.
  */
-export function buildSiteData(dataText: string, actorsText: string, placesText: string): SiteData {
+export function buildSiteData(
+  dataText: string,
+  actorsText: string,
+  placesText: string,
+  stories: readonly StoryFile[] = [],
+): SiteData {
   const data = parseObject(dataText, 'data file');
   const { version, coverage, events } = data;
   const { actors, people } = parseObject(actorsText, 'actors file');
@@ -52,7 +59,7 @@ export function buildSiteData(dataText: string, actorsText: string, placesText: 
   if (!Array.isArray(events)) throw new Error(`buildSiteData: got ${typeof events} for "events", expected a list`);
   const rows: readonly unknown[] = events;
   return {
-    index: checkIndex({ version, coverage, actors, people, places: named, events: rows.map(toIndexRow) }),
+    index: checkIndex({ version, coverage, actors, people, places: named, events: rows.map(toIndexRow), stories }),
     details: checkDetails({ version, events: rows.filter(isRow).map(toDetailRow) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor, Person } from './actor.ts';
 import type { ActorId, Coverage, EventRecord } from './event.ts';
 import type { Place } from './place.ts';
+import type { Story, StoryId } from './story/story.ts';
 
 /** All that a page needs at once, checked. The details come behind it. */
 export interface EventIndex {
@@ -12,4 +13,6 @@ export interface EventIndex {
   readonly coverage: Coverage;
   /** The named points of the map by their id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The guided stories by their id. */
+  readonly stories: ReadonlyMap<StoryId, Story>;
 }

@@ -1,5 +1,5 @@
 import { type Parsed, valid } from './codec.ts';
-import type { CameraState } from './state.ts';
+import type { CameraState, MapView } from './state.ts';
 
 /** The zooms that the base map offers. */
 export const MIN_ZOOM = 0;
@@ -40,8 +40,13 @@ function round(value: number, decimals: number): number {
 
 const DECIMAL = /^-?\d{1,6}(\.\d{1,15})?$/;
 
-/** Reads `zoom/lat/lng`; the longitude may be unwrapped, the rest must be within what the map offers. */
-export function parseCamera(text: string): Parsed<CameraState> {
+const PACIFIC = 'pacific';
+
+/**
+ * Reads `pacific`, or `zoom/lat/lng`: the longitude may be unwrapped, the rest must be within what the map offers.
+ */
+export function parseCamera(text: string): Parsed<NonNullable<MapView>> {
+  if (text.toLowerCase() === PACIFIC) return valid(PACIFIC);
   const parts = text.split('/');
   const [zoom, lat, lng] = parts.map((part) => (DECIMAL.test(part) ? Number(part) : null));
   if (parts.length !== 3 || zoom == null || lat == null || lng == null) return 'invalid';
@@ -49,8 +54,9 @@ export function parseCamera(text: string): Parsed<CameraState> {
   return valid(canonicalCamera({ zoom, lat, lng }));
 }
 
-/** Writes `zoom/lat/lng`. */
-export function formatCamera(camera: CameraState): string {
+/** Writes the view's name, or `zoom/lat/lng`. */
+export function formatCamera(camera: NonNullable<MapView>): string {
+  if (camera === PACIFIC) return camera;
   const { zoom, lat, lng } = canonicalCamera(camera);
   return `${zoom}/${lat}/${lng}`;
 }

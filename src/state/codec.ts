@@ -1,7 +1,6 @@
 import type { ActorId, EventId, EventType } from '../core/event.ts';
-import type { StoryId } from '../core/story/story.ts';
 import type { CoverageDays } from './period.ts';
-import type { State } from './state.ts';
+import type { State, StoryPictures } from './state.ts';
 
 /** What the reading of a URL depends on beside its text. */
 export interface UrlContext extends CoverageDays {
@@ -9,8 +8,7 @@ export interface UrlContext extends CoverageDays {
   /** The types that may be asked for, in the order in which they are listed. */
   readonly types: readonly EventType[];
   readonly eventIds: ReadonlyMap<EventId, { readonly startMs: number }>;
-  /** How many steps each story has. */
-  readonly storySteps: ReadonlyMap<StoryId, number>;
+  readonly stories: StoryPictures;
   /** BCP 47 tag of the browser, as `ja-JP`. */
   readonly browserLanguage: string;
   readonly reducedMotion: boolean;
@@ -20,7 +18,7 @@ export interface UrlContext extends CoverageDays {
 export type Parsed<T> = { readonly kind: 'valid'; readonly value: T } | 'invalid';
 
 /** What the default of another field may depend on: these are read first. */
-export type KnownFirst = Pick<State, 'from' | 'to' | 'event'>;
+export type KnownFirst = Pick<State, 'from' | 'to' | 'event' | 'story' | 'step'>;
 
 /** One field of the state as it stands in the URL. */
 export interface UrlField<T> {
@@ -31,6 +29,8 @@ export interface UrlField<T> {
   /** Value to text, the one way to write it; null where the value is the absence of the parameter. */
   readonly format: (value: T, context: UrlContext) => string | null;
   readonly initial: (context: UrlContext, known: KnownFirst) => T;
+  /** How the absence is asked for where the default, as that of a story's step, is something. */
+  readonly none?: { readonly word: string; readonly value: T };
   /** True where the name alone, without a value, says something. */
   readonly bare?: boolean;
   /** True for a bad value that a later version will understand: it falls back, yet stays in the URL. */

@@ -1,6 +1,7 @@
 import { dayEndToMs, dayToIso, MS_PER_DAY, msToDay, ZONE_OFFSET_MS } from '../core/time/day.ts';
 import { parseDay, parseInstant } from '../core/time/parse-date.ts';
 import { type KnownFirst, type Parsed, type UrlContext, valid } from './codec.ts';
+import { findPicture } from './find-picture.ts';
 import { type CoverageDays, clampPlayhead, isDayEnd, lastPeriodDay } from './period.ts';
 
 /** Where a visit starts: the two calls of 24 and 25 November 2025 in one picture, the dispute's own months around. */
@@ -27,11 +28,15 @@ export function formatBound(day: number, coverage: CoverageDays): string {
   return dayToIso(day);
 }
 
-/** Where the period starts unless asked otherwise: 1 October 2025, or the coverage's start where that is outside it. */
-export function defaultFrom(coverage: CoverageDays): number {
-  const { coverageFromDay, coverageToDay } = coverage;
+/**
+ * Where the period starts unless asked otherwise: 1 October 2025, or the coverage's start where that is outside it, and
+ * never behind the step that is told.
+ */
+export function defaultFrom(context: UrlContext, known: KnownFirst): number {
+  const { coverageFromDay, coverageToDay } = context;
   const isCovered = DEFAULT_FROM_DAY >= coverageFromDay && DEFAULT_FROM_DAY <= coverageToDay;
-  return isCovered ? DEFAULT_FROM_DAY : coverageFromDay;
+  const picture = findPicture(context.stories, known);
+  return Math.min(isCovered ? DEFAULT_FROM_DAY : coverageFromDay, picture === null ? Infinity : msToDay(picture.t));
 }
 
 /**
@@ -53,8 +58,14 @@ export function formatPlayhead(t: number): string {
   return `${day}T${time.replace(/\.000$/, '').replace(/^(\d\d:\d\d):00$/, '$1')}+09:00`;
 }
 
-/** Where the playhead stands unless asked otherwise: the end of the selected event's first day, else of 25 November. */
+/**
+ * Where the playhead stands unless asked otherwise: the end of the selected event's first day, else the instant of the
+ * step that is told, else the end of 25 November. The act that a step selects does not move the step's playhead.
+ */
 export function defaultPlayhead(context: UrlContext, known: KnownFirst): number {
+  const picture = findPicture(context.stories, known);
+  if (picture !== null && (known.event === null || known.event === picture.event))
+    return clampPlayhead(picture.t, known);
   const chosen = known.event === null ? undefined : context.eventIds.get(known.event);
   const day = chosen === undefined ? DEFAULT_PLAYHEAD_DAY : msToDay(chosen.startMs);
   return clampPlayhead(dayEndToMs(day), known);

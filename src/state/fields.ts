@@ -3,12 +3,13 @@ import { type Confidence, CONFIDENCES } from '../core/event.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatWords, parseWord, parseWords, type UrlContext, type UrlField, valid } from './codec.ts';
 import { defaultFrom, defaultPlayhead, formatBound, formatPlayhead, parseBound, parsePlayhead } from './date-codecs.ts';
+import { findPicture } from './find-picture.ts';
 import { parsePair } from './pair.ts';
 import { HIDEABLE, PROJECTIONS, type State, THEMES } from './state.ts';
 import { DEFAULT_TRAIL_DAYS, formatTrail, MAX_TRAIL_DAYS, MIN_TRAIL_DAYS, parseTrail } from './trail.ts';
 
 /** What a visit knows and a link does not carry. */
-export type SessionKey = 'speed' | 'chainOf' | 'openLanes' | 'query' | 'tension';
+export type SessionKey = 'told' | 'left' | 'speed' | 'chainOf' | 'openLanes' | 'query' | 'tension';
 export type UrlKey = Exclude<keyof State, SessionKey>;
 
 type UrlFields = { readonly [K in UrlKey]: UrlField<State[K]> };
@@ -67,28 +68,32 @@ export const FIELDS: FieldTable = {
     name: 'event',
     parse: (text, context) => (context.eventIds.has(text) ? valid(text) : 'invalid'),
     format: (event) => event,
-    initial: () => null,
+    initial: (context, known) => findPicture(context.stories, known)?.event ?? null,
+    none: { word: 'none', value: null },
     docs: { value: 'event id: selects it and moves the playhead to it', initial: '—' },
   },
   types: {
     name: 'types',
     parse: (text, context) => parseWords(text, context.types),
     format: formatWords,
-    initial: () => [],
+    initial: (context, known) => findPicture(context.stories, known)?.types ?? [],
+    none: { word: 'all', value: [] },
     docs: { value: 'comma list of types, as `call,sanction`', initial: 'all' },
   },
   actors: {
     name: 'actors',
     parse: (text, context) => parseWords(text, [...context.actors].sort()),
     format: formatWords,
-    initial: () => [],
+    initial: (context, known) => findPicture(context.stories, known)?.actors ?? [],
+    none: { word: 'all', value: [] },
     docs: { value: 'comma list of actors, as `CN,JP`', initial: 'all' },
   },
   pair: {
     name: 'pair',
     parse: (text, context) => parsePair(text, context.actors),
     format: (pair) => (pair === null ? null : pair.join('-')),
-    initial: () => null,
+    initial: (context, known) => findPicture(context.stories, known)?.pair ?? null,
+    none: { word: 'none', value: null },
     docs: { value: '`CN-JP`: only what passes between the two', initial: '—' },
   },
   lanes: {
@@ -109,8 +114,9 @@ export const FIELDS: FieldTable = {
     name: 'map',
     parse: parseCamera,
     format: (camera) => (camera === null ? null : formatCamera(camera)),
-    initial: () => null,
-    docs: { value: 'zoom/lat/lng, as `4.5/31/128`', initial: 'the default view' },
+    initial: (context, known) => findPicture(context.stories, known)?.map ?? null,
+    none: { word: 'default', value: null },
+    docs: { value: 'zoom/lat/lng, as `4.5/31/128`, or `pacific`', initial: 'the default view' },
   },
   projection: {
     name: 'projection',
@@ -143,14 +149,14 @@ export const FIELDS: FieldTable = {
   },
   story: {
     name: 'story',
-    parse: (text, context) => (context.storySteps.has(text) ? valid(text) : 'invalid'),
+    parse: (text, context) => (context.stories.has(text) ? valid(text) : 'invalid'),
     format: (story) => story,
     initial: () => null,
     docs: { value: 'id of a guided story, as `the-call`', initial: '—' },
   },
   step: {
     name: 'step',
-    parse: (text) => (/^[1-9]\d?$/.test(text) ? valid(Number(text)) : 'invalid'),
+    parse: (text) => (/^\d{1,9}$/.test(text) ? valid(Number(text)) : 'invalid'),
     format: (step) => String(step),
     initial: () => 1,
     docs: { value: 'number of a step of the `story`', initial: '`1`' },
@@ -162,6 +168,8 @@ export const FIELDS: FieldTable = {
     initial: () => false,
     docs: { value: '`1` starts the clock (not under reduced motion), `0` does not', initial: '`0`' },
   },
+  told: 'session',
+  left: 'session',
   speed: 'session',
   chainOf: 'session',
   openLanes: 'session',

@@ -2,11 +2,12 @@ import { EVENT_TYPES, type EventId } from '../core/event.ts';
 import { msToDay } from '../core/time/day.ts';
 import { canonicalCamera } from './camera.ts';
 import { DEFAULT_CONFIDENCE } from './fields.ts';
+import { clampStep, findPicture } from './find-picture.ts';
 import { canonicalPair } from './pair.ts';
 import { patchState } from './patch.ts';
 import { clampPeriod, clampPlayhead, type CoverageDays, periodEndMs, periodStartMs, snapToDayEnd } from './period.ts';
-import type { Action, State } from './state.ts';
-import { clampTrail } from './trail.ts';
+import type { Action, State, StoryPictures } from './state.ts';
+import { clampTrail, DEFAULT_TRAIL_DAYS } from './trail.ts';
 
 /** What a change depends on beside the state. */
 export interface ReduceContext extends CoverageDays {
@@ -14,6 +15,7 @@ export interface ReduceContext extends CoverageDays {
   readonly eventStart: (id: EventId) => number | null;
   /** True while an event is on the map at `t` with such a trail, whatever the filters. */
   readonly isActive: (id: EventId, t: number, trailDays: number) => boolean;
+  readonly stories: StoryPictures;
 }
 
 /**
@@ -35,9 +37,11 @@ function toPatch(state: State, action: Action, context: ReduceContext): Partial<
       return { ...period, t: clampPlayhead(state.t, period) };
     }
     case 'select-event':
-      return { ...selectEvent(state, action, context), chainOf: null };
+      return { told: false, ...selectEvent(state, action, context), chainOf: null };
     case 'walk-chain':
-      return { ...selectEvent(state, action, context), chainOf: state.chainOf ?? state.event };
+      return { told: false, ...selectEvent(state, action, context), chainOf: state.chainOf ?? state.event };
+    case 'tell-story':
+      return { ...tellStory(state, action, context), chainOf: null };
     case 'play':
       return play(state);
     case 'pause':
@@ -53,7 +57,17 @@ type Selecting = Extract<Action, { readonly type: 'select-event' | 'walk-chain' 
 
 type SettingAction = Exclude<
   Action,
-  { readonly type: 'move-playhead' | 'set-period' | 'select-event' | 'walk-chain' | 'play' | 'pause' | 'load' }
+  {
+    readonly type:
+      | 'move-playhead'
+      | 'set-period'
+      | 'select-event'
+      | 'walk-chain'
+      | 'tell-story'
+      | 'play'
+      | 'pause'
+      | 'load';
+  }
 >;
 
 function toSetting(state: State, action: SettingAction): Partial<State> {
@@ -84,8 +98,6 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
       return { query: action.query };
     case 'set-tension':
       return { tension: action.tension };
-    case 'tell-story':
-      return { story: action.story, step: action.story === null ? 1 : action.step };
     case 'set-language':
       return { lang: action.lang };
     case 'set-theme':
@@ -101,8 +113,9 @@ function setPair(pair: State['pair']): Partial<State> {
 }
 
 /** What is fixed for a visit or unknown to a link outlives the loading of a link. */
-function outliving({ embed, speed, query, tension }: State): Pick<State, 'embed' | 'speed' | 'query' | 'tension'> {
-  return { embed, speed, query, tension };
+function outliving(state: State): Pick<State, 'embed' | 'left' | 'speed' | 'query' | 'tension'> {
+  const { embed, left, speed, query, tension } = state;
+  return { embed, left, speed, query, tension };
 }
 
 /**
@@ -119,6 +132,27 @@ function selectEvent(state: State, { event: id, type }: Selecting, context: Redu
   const isReachable = day >= state.from && day <= state.to;
   const moves = isReachable && (type === 'walk-chain' || !context.isActive(id, t, state.trailDays));
   return { event: id, playing: false, t: moves ? snapToDayEnd(startMs) : t };
+}
+
+/**
+ * A step sets what the picture shows, at rest; the period widens to hold its instant, and a step out of range is the
+ * nearest. Leaving a story keeps the picture as it stands, and the step, to come back to.
+ */
+function tellStory(
+  state: State,
+  { story, step: asked }: Pick<State, 'story' | 'step'>,
+  { stories }: ReduceContext,
+): Partial<State> {
+  if (story === null) {
+    return state.story === null ? {} : { story, step: 1, left: { story: state.story, step: state.step } };
+  }
+  const step = clampStep(asked, stories.get(story)?.length ?? 1);
+  const picture = findPicture(stories, { story, step });
+  if (picture === null) return {};
+  const day = msToDay(picture.t);
+  const period = { from: Math.min(state.from, day), to: Math.max(state.to, day) };
+  const settings = { trailDays: DEFAULT_TRAIL_DAYS, openLanes: [], playing: false, told: picture.event !== null };
+  return { story, step, ...picture, ...period, ...settings };
 }
 
 /** Where the playhead rests once the clock has stopped. */

@@ -24,6 +24,9 @@ export interface CameraState {
   readonly lng: number;
 }
 
+/** The view that is asked for: a camera, a view by its name whatever the frame's size, or null = the default view. */
+export type MapView = CameraState | 'pacific' | null;
+
 /** All that is true of a visit. One immutable object in one store. */
 export interface State {
   /** Compact frame for an iframe. Fixed for a visit. */
@@ -49,12 +52,15 @@ export interface State {
   readonly lanes: 'lead' | 'all';
   /** The least confidence shown. */
   readonly confidence: Confidence;
-  /** Null = the default view. */
-  readonly map: CameraState | null;
+  readonly map: MapView;
   readonly projection: Projection;
   /** The guided story that is told, and which of its steps, counted from 1; step is 1 without a story. */
   readonly story: StoryId | null;
   readonly step: number;
+  /** True while the selected act is a step's choice: it is lit on the map, and opens by a press only. */
+  readonly told: boolean;
+  /** The step at which the reader left a story. Not part of a link. */
+  readonly left: { readonly story: StoryId; readonly step: number } | null;
   readonly lang: Language;
   readonly theme: Theme;
   /** Sorted in the order of HIDEABLE. */
@@ -66,6 +72,12 @@ export interface State {
   /** Whether the tension areas show; null = as the width of the frame allows. Not part of a link. */
   readonly tension: boolean | null;
 }
+
+/** What a step of a story puts into the state. */
+export type StepPicture = Pick<State, 't' | 'event' | 'types' | 'actors' | 'pair' | 'map'>;
+
+/** The pictures of each story, step by step. */
+export type StoryPictures = ReadonlyMap<StoryId, readonly StepPicture[]>;
 
 /** Who asked for a change; how loops are broken. */
 export type Origin = 'user' | 'clock' | 'map' | 'url' | 'host';

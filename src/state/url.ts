@@ -1,23 +1,31 @@
+import type { Problem } from '../core/problem.ts';
 import type { KnownFirst, UrlContext } from './codec.ts';
+import { dayToIso } from '../core/time/day.ts';
 import { FIELDS, URL_KEYS, urlFieldOf, type UrlKey } from './fields.ts';
+import { clampStep, findPicture } from './find-picture.ts';
 import { clampPlayhead, type Period } from './period.ts';
 import { formatPair, parseQuery, type QueryPair } from './query.ts';
 import type { Speed, State } from './state.ts';
 
-/** The state that a link asks for, and one sentence for each parameter that could not be had. */
+/** The state that a link asks for, and one problem of the row `link` for each parameter that could not be had. */
 export interface ParsedUrl {
   readonly state: State;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Problem[];
 }
 
 /** Two days a second: the whole coverage in a little over two minutes. */
 export const DEFAULT_SPEED: Speed = 2;
 
 const KEY_BY_NAME: ReadonlyMap<string, UrlKey> = new Map(URL_KEYS.map((key) => [FIELDS[key].name, key]));
+const namesOf = (keys: readonly UrlKey[]) => new Set(keys.map((key) => FIELDS[key].name));
 /** What a plain link (`#event=…`) can ask of a frame that is already open. */
-const HASH_NAMES: ReadonlySet<string> = new Set([FIELDS.t.name, FIELDS.event.name]);
-/** A longer bad value is cut in its warning. */
+const HASH_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'story', 'step']);
+/** What a step of a story sets. */
+const PICTURE_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'types', 'actors', 'pair', 'map']);
+/** A longer bad value is cut. */
 const QUOTED_LENGTH = 40;
+/** The row of a link's problems. */
+export const LINK_ROW = 'link';
 
 type Given = ReadonlyMap<string, string>;
 type Reader = <K extends UrlKey>(key: K, known: KnownFirst) => State[K];
@@ -29,10 +37,11 @@ type Reader = <K extends UrlKey>(key: K, known: KnownFirst) => State[K];
  * @param hash `location.hash`
  */
 export function parseUrl(search: string, hash: string, context: UrlContext): ParsedUrl {
-  const warnings: string[] = [];
+  const warnings: Problem[] = [];
   const read = createReader(collectGiven(search, hash, context), context, warnings);
-  const first: KnownFirst = { from: context.coverageFromDay, to: context.coverageToDay, event: null };
-  const known: KnownFirst = { ...readPeriod(read, first, context, warnings), event: read('event', first) };
+  const whole = { from: context.coverageFromDay, to: context.coverageToDay, event: null, story: null, step: 1 };
+  const first: KnownFirst = { ...whole, ...readStory(read, whole, context, warnings) };
+  const known: KnownFirst = { ...first, ...readPeriod(read, first, context, warnings), event: read('event', first) };
   const state: State = {
     ...known,
     embed: read('embed', known),
@@ -45,11 +54,12 @@ export function parseUrl(search: string, hash: string, context: UrlContext): Par
     confidence: read('confidence', known),
     map: read('map', known),
     projection: read('projection', known),
-    ...readStory(read, known),
     lang: read('lang', known),
     theme: read('theme', known),
     hide: read('hide', known),
     playing: read('playing', known),
+    told: known.event !== null && known.event === findPicture(context.stories, known)?.event,
+    left: null,
     speed: DEFAULT_SPEED,
     chainOf: null,
     openLanes: [],
@@ -92,10 +102,11 @@ export function stripHash(hash: string): string {
 function deviation<K extends UrlKey>(key: K, state: State, context: UrlContext): string | null {
   const field = urlFieldOf(key);
   const text = field.format(state[key], context);
-  return text === field.format(field.initial(context, state), context) ? null : text;
+  if (text === field.format(field.initial(context, state), context)) return null;
+  return text ?? field.none?.word ?? null;
 }
 
-/** An event in the hash is newer than a playhead in the search: it takes the playhead along. */
+/** What the hash asks for is newer: an event takes the playhead of the search along, a step the whole picture. */
 function collectGiven(search: string, hash: string, context: UrlContext): Given {
   const given = new Map(parseQuery(search).map((pair) => [pair.name, pair.text.trim()]));
   const fromHash = new Map(
@@ -104,32 +115,59 @@ function collectGiven(search: string, hash: string, context: UrlContext): Given 
       .map((pair) => [pair.name, pair.text.trim()]),
   );
   if (context.eventIds.has(fromHash.get(FIELDS.event.name) ?? '')) given.delete(FIELDS.t.name);
+  const isStep = fromHash.has(FIELDS.step.name) && given.has(FIELDS.story.name);
+  if (isStep || context.stories.has(fromHash.get(FIELDS.story.name) ?? '')) {
+    for (const name of [...PICTURE_NAMES, FIELDS.step.name]) given.delete(name);
+  }
   return new Map([...given, ...fromHash]);
 }
 
-function createReader(given: Given, context: UrlContext, warnings: string[]): Reader {
+function createReader(given: Given, context: UrlContext, warnings: Problem[]): Reader {
   return (key, known) => {
     const field = urlFieldOf(key);
     const text = given.get(field.name);
     if (text === undefined || (text === '' && field.bare !== true)) return field.initial(context, known);
+    if (field.none?.word === text.toLowerCase()) return field.none.value;
     const parsed = field.parse(text, context);
     if (parsed !== 'invalid') return parsed.value;
-    const quoted = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
     const expected = field.docs.value.replace(/`/g, '');
-    warnings.push(`${field.name}: got “${quoted}”, expected ${expected}. The default stands.`);
+    warnings.push(toWarning(field.name, text, `expected ${expected}. The default stands.`));
     return field.initial(context, known);
   };
 }
 
-/** A step is one of a story: without one it says nothing. */
-function readStory(read: Reader, known: KnownFirst): Pick<State, 'story' | 'step'> {
-  const story = read('story', known);
-  return { story, step: story === null ? 1 : read('step', known) };
+function toWarning(field: string, value: string, reason: string): Problem {
+  const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
+  return { row: LINK_ROW, field, value: quoted, reason };
 }
 
-function readPeriod(read: Reader, first: KnownFirst, context: UrlContext, warnings: string[]): Period {
+/** One line of a link's problem, for its author's console. */
+export function formatWarning({ field, value, reason }: Problem): string {
+  return `${field}: got “${value}”, ${reason}`;
+}
+
+/** A step is one of a story: without one it says nothing. */
+function readStory(
+  read: Reader,
+  whole: KnownFirst,
+  { stories }: UrlContext,
+  warnings: Problem[],
+): Pick<State, 'story' | 'step'> {
+  const story = read('story', whole);
+  const count = story === null ? undefined : stories.get(story)?.length;
+  if (count === undefined) return { story, step: 1 };
+  const asked = read('step', whole);
+  const step = clampStep(asked, count);
+  if (step !== asked) {
+    warnings.push(toWarning(FIELDS.step.name, String(asked), `expected 1 to ${count}. The nearest stands.`));
+  }
+  return { story, step };
+}
+
+function readPeriod(read: Reader, first: KnownFirst, context: UrlContext, warnings: Problem[]): Period {
   const period = { from: read('from', first), to: read('to', first) };
   if (period.from <= period.to) return period;
-  warnings.push('from, to: the period ends before it starts. The defaults stand.');
+  const value = [period.from, period.to].map(dayToIso).join(' – ');
+  warnings.push(toWarning('from, to', value, 'the period ends before it starts. The defaults stand.'));
   return { from: FIELDS.from.initial(context, first), to: FIELDS.to.initial(context, first) };
 }

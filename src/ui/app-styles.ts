@@ -30,7 +30,8 @@ const layout = css`
   .menu {
     grid-area: menu;
   }
-  tension-headline {
+  tension-headline,
+  tension-story {
     grid-area: headline;
     padding: 4px 0 12px;
   }
@@ -67,6 +68,12 @@ const layout = css`
   .close-sheet {
     display: none;
   }
+  /* The words of a story, the map and the playhead in one look. */
+  @media (max-width: 999px) {
+    .telling:not(.embed) {
+      grid-template-rows: auto auto minmax(300px, 42svh);
+    }
+  }
   /* What a press has opened comes up from below, with the map still in sight. */
   @media (max-width: 999px) {
     .opened:not(.embed) .reading {
@@ -98,6 +105,10 @@ const layout = css`
     .page:not(.embed) tension-map {
       margin-inline: calc(-1 * var(--gutter)) 0;
     }
+    /* Room for what a step filters by, so that the map keeps its height. */
+    .telling:not(.embed) .legend {
+      height: 8rem;
+    }
     .page:not(.embed) .reading {
       padding-top: 0;
       overflow-y: auto;
@@ -125,6 +136,17 @@ const menu = css`
   /* Beside the tools where they fit into the line, else above them. */
   .menu tension-search {
     margin-inline: auto -9px;
+  }
+  .tell {
+    min-height: 24px;
+    padding-block: 0;
+    color: var(--focus);
+  }
+  .menu .tell {
+    margin-inline: auto -7px;
+  }
+  .menu .tell ~ tension-search {
+    margin-inline-start: 0;
   }
   .tools {
     display: flex;
@@ -157,16 +179,24 @@ const frame = css`
     padding: 8px var(--gutter) 4px;
     overflow: hidden;
   }
-  .embed tension-headline {
+  .embed tension-headline,
+  .embed tension-story {
     padding: 0 0 6px;
   }
   .embed tension-map::part(base-credit) {
     display: none;
   }
   @media (max-width: 400px), (max-height: 560px) {
-    .embed tension-headline::part(sentence) {
+    .embed tension-headline::part(sentence),
+    .embed tension-story::part(text) {
       margin: 0;
       font-size: var(--size-small);
+    }
+  }
+  /* A story moves the playhead by itself: where there is room for one of the two, the map has it. */
+  @media (max-height: 520px) {
+    .telling.embed tension-timeline {
+      display: none;
     }
   }
   .bar {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './tension-search.ts';
 import type { UiContext } from './context.ts';
+import { renderStoryEntries } from './story/story-entry.ts';
 
 /** What stands in a frame's sheet, or over a narrow page. */
 export type Sheet = 'legend' | 'list';
@@ -22,7 +23,7 @@ export function renderBar(context: UiContext, { open, toggle, openAbout, curves 
   return html`<nav class="bar">
     ${state.hide.includes('filters') ? nothing : button('legend', words.page.sheetLegend)}
     ${state.hide.includes('list') ? nothing : button('list', words.page.sheetList)} ${curves}
-    <tension-search up .context=${context}></tension-search>
+    <tension-search up .context=${context}></tension-search> ${renderStoryEntries(context)}
     <button @click=${openAbout}>${words.page.about}</button>
   </nav>`;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../core/actor.ts';
 import { THEMES, type Theme } from '../state/state.ts';
 import { act, type UiContext, type UserAction } from './context.ts';
+import { renderStoryEntries } from './story/story-entry.ts';
 import './tension-copy.ts';
 import './tension-search.ts';
 
@@ -23,6 +24,7 @@ export function renderMenu(context: UiContext, { openAbout, skipToList }: MenuAc
     <header class="menu">
       <h1>${page.title}</h1>
       <button class="skip" @click=${skipToList}>${page.skipToList}</button>
+      ${renderStoryEntries(context)}
       <tension-search .context=${context}></tension-search>
       <div class="tools">
         <tension-copy .words=${page.link}></tension-copy>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { EventDetails, EventId } from '../core/event.ts';
 import type { Problem } from '../core/problem.ts';
 import { formatFullDate } from '../core/words/format-date.ts';
-import type { Hideable } from '../state/state.ts';
+import type { Hideable, State } from '../state/state.ts';
 import './tension-about.ts';
 import './tension-detail.ts';
 import './tension-filters.ts';
@@ -10,6 +10,8 @@ import './tension-headline.ts';
 import './tension-list.ts';
 import './tension-problems.ts';
 import './map/tension-map.ts';
+import './story/tension-story.ts';
+import { StoryFocus } from './story/story-focus.ts';
 import './timeline/tension-timeline.ts';
 import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
@@ -36,6 +38,9 @@ export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
+/** The act that a press has opened: what a step of a story selects is lit on the map, and covers nothing. */
+const findOpened = ({ event, told }: State): EventId | null => (told ? null : event);
+
 /**
  * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.
  *
@@ -49,6 +54,7 @@ export class TensionApp extends LitElement {
     details: { attribute: false },
     failure: { attribute: false },
     failedRetry: { attribute: false },
+    linkProblems: { attribute: false },
     seas: { attribute: false },
     loadLive: { attribute: false },
     sheet: { state: true },
@@ -60,6 +66,8 @@ export class TensionApp extends LitElement {
   declare failure: Failure | null;
   /** Why data could not be loaded again, while the good ones stay. */
   declare failedRetry: readonly Problem[];
+  /** What the link asked for and could not be had. */
+  declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
   declare sheet: Sheet | null;
@@ -73,6 +81,7 @@ export class TensionApp extends LitElement {
     isHeld: () => document.documentElement.matches(':active'),
   });
   readonly #focus = new ReadingFocus(() => this.renderRoot);
+  readonly #storyFocus = new StoryFocus(() => this.renderRoot as ShadowRoot);
   /** Absolute address of the site's folder. */
   dataUrl = '';
   /** How the next change of the scene is shown. */
@@ -84,6 +93,7 @@ export class TensionApp extends LitElement {
     this.details = { kind: 'loading' };
     this.failure = null;
     this.failedRetry = [];
+    this.linkProblems = [];
     this.seas = [];
     this.loadLive = null;
     this.sheet = null;
@@ -116,14 +126,20 @@ export class TensionApp extends LitElement {
     const shows = (part: Hideable) => !state.hide.includes(part);
     return html`
       <main
-        class="page ${state.embed ? 'embed' : ''} ${state.event !== null || state.openLanes.length > 0 ? 'opened' : ''}"
+        class="page ${state.embed ? 'embed' : ''} ${state.story === null ? '' : 'telling'} ${findOpened(state) !== null || state.openLanes.length > 0 ? 'opened' : ''}"
       >
         ${
           shows('header') && !state.embed
             ? renderMenu(context, { openAbout: () => this.#about?.open(), skipToList: () => this.#skipToList() })
             : html`<h1 class="unseen">${words.page.title}</h1>`
         }
-        ${shows('header') ? html`<tension-headline .context=${context}></tension-headline>` : nothing}
+        ${
+          state.story !== null
+            ? html`<tension-story .context=${context}></tension-story>`
+            : shows('header')
+              ? html`<tension-headline .context=${context}></tension-headline>`
+              : nothing
+        }
         <tension-map
           .context=${context}
           .loadLive=${this.loadLive}
@@ -154,6 +170,7 @@ export class TensionApp extends LitElement {
   #renderPanels(context: UiContext): TemplateResult {
     const { state, words, model } = context;
     const { hide } = state;
+    const problems = [...this.linkProblems, ...model.problems];
     return html`
       <div class="panel legend" ?inert=${this.#isTucked('legend')}>
         ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
@@ -161,10 +178,10 @@ export class TensionApp extends LitElement {
       <section class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
         ${this.#renderReading(context, !hide.includes('list'))}
         ${
-          model.problems.length > 0
+          problems.length > 0
             ? html`<tension-problems
                 .words=${words}
-                .problems=${model.problems}
+                .problems=${problems}
                 .reason=${reasonOf({ problems: this.failedRetry })}
               ></tension-problems>`
             : nothing
@@ -178,10 +195,12 @@ export class TensionApp extends LitElement {
     const now = this.context?.state;
     if (now === undefined) return;
     if (now.openLanes.length > 0 && now.openLanes !== before?.openLanes) this.sheet = 'list';
-    // Who asks for a pair reads what passes between them, in a frame too.
-    if (before !== undefined && before.event !== null && now.event === null && now.pair !== before.pair)
-      this.sheet = 'list';
-    if (before !== undefined) this.#focus.remember(before.event, now.event);
+    if (before === undefined) return;
+    // Who asks for a pair reads what passes between them, in a frame too; a story's step asks for no reading.
+    const isSamePage = now.story === before.story && now.step === before.step;
+    if (isSamePage && before.event !== null && now.event === null && now.pair !== before.pair) this.sheet = 'list';
+    this.#storyFocus.remember(before, now);
+    this.#focus.remember(findOpened(before), findOpened(now));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -190,12 +209,20 @@ export class TensionApp extends LitElement {
     if (this.#map !== null) this.#map.motion = this.motion;
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
-    if (before !== undefined && before !== null) void this.#focus.move(before.state.event, context.state.event);
+    if (before !== undefined && before !== null) this.#moveFocus(before.state, context.state);
     if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
   }
 
+  /** A step of a story lights an act and leaves the focus where the reader is. */
+  #moveFocus(before: State, now: State): void {
+    void this.#storyFocus.move();
+    if (now.told || now.story !== before.story || now.step !== before.step) return;
+    void this.#focus.move(before.event === now.event ? findOpened(before) : before.event, now.event);
+  }
+
   #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {
-    const id = context.state.event;
+    const { state } = context;
+    const id = state.embed ? findOpened(state) : state.event;
     if (id !== null) {
       const details = this.details.kind === 'loaded' ? (this.details.details.get(id) ?? null) : null;
       return html`<tension-detail
@@ -222,7 +249,7 @@ export class TensionApp extends LitElement {
 
   #renderBar(context: UiContext): TemplateResult {
     return renderBar(context, {
-      open: context.state.event === null ? this.sheet : null,
+      open: findOpened(context.state) === null ? this.sheet : null,
       toggle: (sheet) => this.#openSheet(sheet),
       openAbout: () => this.#about?.open(),
       curves: context.state.hide.includes('timeline') ? nothing : this.#curves.renderToggle(context),
@@ -230,26 +257,30 @@ export class TensionApp extends LitElement {
   }
 
   #openSheet(sheet: Sheet): void {
-    const isShown = this.sheet === sheet && this.context?.state.event === null;
-    if (this.context?.state.event !== null) act(this, { type: 'select-event', event: null });
+    const opened = this.context === null ? null : findOpened(this.context.state);
+    const isShown = this.sheet === sheet && opened === null;
+    if (opened !== null) act(this, { type: 'select-event', event: null });
     this.sheet = isShown ? null : sheet;
   }
 
   #closeSheet = (): void => {
     this.sheet = null;
-    if (this.context?.state.event !== null) act(this, { type: 'select-event', event: null });
+    if (this.context !== null && findOpened(this.context.state) !== null) {
+      act(this, { type: 'select-event', event: null });
+    }
     if (this.context?.state.openLanes.length !== 0) act(this, { type: 'open-lanes', lanes: [] });
   };
 
   #isSheetOpen(): boolean {
-    return this.context?.state.event !== null || this.sheet !== null;
+    return (this.context !== null && findOpened(this.context.state) !== null) || this.sheet !== null;
   }
 
   /** In a frame the panels lie out of sight until a press brings them up. */
   #isTucked(panel: 'legend' | 'reading'): boolean {
     const state = this.context?.state;
     if (state?.embed !== true) return false;
-    const shown = state.event !== null || this.sheet === 'list' ? 'reading' : this.sheet === 'legend' ? 'legend' : null;
+    const shown =
+      findOpened(state) !== null || this.sheet === 'list' ? 'reading' : this.sheet === 'legend' ? 'legend' : null;
     return shown !== panel;
   }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Problem } from '../core/problem.ts';
 import type { Words } from '../core/words/words.ts';
+import { LINK_ROW } from '../state/url.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /** Asks for the data once more after they failed to load. */
@@ -10,7 +11,7 @@ export const RETRY_DATA_EVENT = 'tension-retry-data';
 const MAX_LISTED = 100;
 
 /**
- * What is wrong with the data: one sentence, a retry, and the list of mistakes. Empty where nothing is wrong.
+ * What is wrong with the data or the link: one sentence, a retry, and the list of mistakes. Empty where nothing is wrong.
  *
  * @property words the catalogue (no context: there may be no model)
  * @property problems of the data
@@ -79,12 +80,14 @@ export class TensionProblems extends LitElement {
   override render() {
     const { words, problems, failed } = this;
     if (words === undefined || (!failed && problems.length === 0)) return nothing;
-    const rows = new Set(problems.map((problem) => problem.row)).size;
-    const sentence = failed ? words.problems.fileFailed : words.problems.rowsWithMistakes(rows);
+    const rows = new Set(problems.map((problem) => problem.row));
+    const inLink = rows.delete(LINK_ROW) ? words.problems.inLink : '';
+    const isData = failed || rows.size > 0;
+    const sentence = failed ? words.problems.fileFailed : isData ? words.problems.rowsWithMistakes(rows.size) : '';
     return html`<section aria-label=${words.problems.label}>
       <div class="lead" role=${failed ? 'alert' : 'status'}>
-        <p>${sentence} ${this.reason}</p>
-        <button class="text-button" @click=${this.#retry}>${words.problems.retry}</button>
+        <p>${sentence} ${inLink} ${this.reason}</p>
+        ${isData ? html`<button class="text-button" @click=${this.#retry}>${words.problems.retry}</button>` : nothing}
       </div>
       ${problems.length === 0 ? nothing : this.#renderList(words)}
     </section>`;

@@ -6,6 +6,7 @@ import { parseDay } from '../../src/core/time/parse-date.ts';
 import { getWords } from '../../src/core/words/get-words.ts';
 import { buildHeadline } from '../../src/core/words/headline/build-headline.ts';
 import { buildModel } from '../../src/state/build-model.ts';
+import { buildPictures } from '../../src/state/build-pictures.ts';
 import { createViewDeriver } from '../../src/state/derive-view.ts';
 import { parseUrl } from '../../src/state/url.ts';
 import type { State } from '../../src/state/state.ts';
@@ -34,7 +35,7 @@ export function viewAt(model: Model, search: string): { readonly state: State; r
     actors: new Set(model.actors.keys()),
     types: EVENT_TYPES,
     eventIds: new Map(model.events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
-    storySteps: new Map([...model.stories.values()].map(({ id, steps }) => [id, steps.length])),
+    stories: buildPictures(model.stories.values()),
     browserLanguage: 'en-US',
     reducedMotion: false,
   });

@@ -207,6 +207,7 @@ describe('data:check', () => {
       actors: texts.actors.replace('"JP"', '"J"'),
       places: texts.places.replace('"sea"', '"ocean"'),
       weights: texts.weights,
+      stories: texts.stories,
     });
     const rows = problems.map(({ row }) => row.split(':')[0]);
     expect(new Set(rows)).toEqual(new Set(['events', 'actors', 'places']));

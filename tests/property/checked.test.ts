@@ -60,6 +60,7 @@ describe('what the build has checked', () => {
         people: new Map([['A B', { actor: 'JP', short: { en: 'B', ja: 'B' } }]]),
         coverage: { version: '1', from: '2025-10-01', to: '2026-07-04' },
         places: new Map(),
+        stories: new Map(),
       };
       expect(readCheckedIndex(JSON.stringify(formatCheckedIndex(index)))).toEqual(index);
     };

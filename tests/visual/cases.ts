@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One picture: what it is called, what is opened, and how large and in which light. */
 export interface VisualCase {
   readonly name: string;
@@ -17,7 +19,7 @@ const SIZES = [
 const INSTANTS = ['2025-10-30', '2025-11-25', '2025-12-30', '2026-02-26', '2026-05-15'] as const;
 
 /** Every instant at every size in both lights. */
-export const VISUAL_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, width, height }) =>
+const INSTANT_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, width, height }) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     INSTANTS.map((instant) => ({
       name: `${device}-${colorScheme}-${instant}`,
@@ -28,3 +30,18 @@ export const VISUAL_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, widt
     })),
   ),
 );
+
+const STORY = JSON.parse(readFileSync('data/stories/the-call.json', 'utf8')) as { readonly steps: readonly unknown[] };
+
+/** Every step of the story in both lights: by day on a small page, by night on a phone, so that both forms are seen. */
+const STORY_CASES: readonly VisualCase[] = STORY.steps.flatMap((_step, index) => {
+  const number = String(index + 1);
+  const path = `?story=the-call&step=${number}`;
+  const name = number.padStart(2, '0');
+  return [
+    { name: `story-light-${name}`, path, width: 820, height: 700, colorScheme: 'light' },
+    { name: `story-dark-${name}`, path, width: 390, height: 844, colorScheme: 'dark' },
+  ];
+});
+
+export const VISUAL_CASES: readonly VisualCase[] = [...INSTANT_CASES, ...STORY_CASES];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readStoryFile } from '../../core/parse/parse-stories.ts';
+import { readStoryTexts } from '../data-files.ts';
 import { buildSiteData, formatBlock, formatDetailsScript } from '../index-block.ts';
 
 /** What the build makes of the data files. */
@@ -19,7 +21,8 @@ export function readSiteFiles(root: string): SiteFiles {
   const dataFile = resolve(root, process.env['DATA_FILE'] ?? 'data/events.json');
   const text = readFileSync(dataFile, 'utf8');
   const read = (address: string) => readFileSync(join(root, address), 'utf8');
-  const data = buildSiteData(text, read('data/actors.json'), read('data/places.json'));
+  const stories = [...readStoryTexts(join(root, 'data'))].map(([id, story]) => readStoryFile(id, story));
+  const data = buildSiteData(text, read('data/actors.json'), read('data/places.json'), stories);
   const detailsScript = formatDetailsScript(data.details);
   const hash = createHash('sha256').update(detailsScript).digest('base64url').slice(0, 8);
   return {

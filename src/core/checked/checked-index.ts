@@ -2,13 +2,20 @@ import { PRINCIPALS, type Actor, type Person } from '../actor.ts';
 import type { EventIndex } from '../event-index.ts';
 import type { Coverage, EventPlace, EventRecord } from '../event.ts';
 import type { Place } from '../place.ts';
-import { dropDefaults, EVENT_DEFAULTS, PLACE_DEFAULTS } from './defaults.ts';
+import type { Story, StoryStep } from '../story/story.ts';
+import { dropDefaults, EVENT_DEFAULTS, PLACE_DEFAULTS, STEP_DEFAULTS } from './defaults.ts';
 
 /** An event as data files write it; what is missing is the default. */
 type EventRow = Omit<EventRecord, keyof typeof EVENT_DEFAULTS> &
   Partial<Omit<EventRecord, 'place'>> & {
     readonly place?: { readonly name: string; readonly lon: number; readonly lat: number } | null;
   };
+type StepRow = Omit<StoryStep, keyof typeof STEP_DEFAULTS> & Partial<StoryStep>;
+/** A story as the build hands on any file of one: its name, and what it holds. */
+interface StoryRow {
+  readonly id: string;
+  readonly file: Omit<Story, 'id' | 'steps'> & { readonly steps: readonly StepRow[] };
+}
 type PlaceRow = Omit<Place, keyof typeof PLACE_DEFAULTS> & Partial<Place>;
 
 /** The index as it stands in the page when the build has found nothing wrong with it: a data file like any other. */
@@ -21,10 +28,11 @@ export interface CheckedIndex {
   readonly people: Readonly<Record<string, Person>>;
   readonly places: readonly PlaceRow[];
   readonly events: readonly EventRow[];
+  readonly stories: readonly StoryRow[];
 }
 
 /** Writes a parsed index for {@link readCheckedIndex}; the parser reads it too, with the same result. */
-export function formatCheckedIndex({ events, actors, people, coverage, places }: EventIndex): CheckedIndex {
+export function formatCheckedIndex({ events, actors, people, coverage, places, stories }: EventIndex): CheckedIndex {
   const { version, from, to } = coverage;
   return {
     checked: true,
@@ -34,6 +42,7 @@ export function formatCheckedIndex({ events, actors, people, coverage, places }:
     people: Object.fromEntries(people),
     places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
     events: events.map(recordToRow),
+    stories: [...stories.values()].map(storyToRow),
   };
 }
 
@@ -48,7 +57,7 @@ export function readCheckedIndex(text: string): EventIndex | null {
   }
 }
 
-function rowsToIndex({ version, coverage, actors, people, places, events }: CheckedIndex): EventIndex | null {
+function rowsToIndex({ version, coverage, actors, people, places, events, stories }: CheckedIndex): EventIndex | null {
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
   if (events.length === 0 || !PRINCIPALS.every((id) => actorById.has(id))) return null;
   return {
@@ -57,6 +66,7 @@ function rowsToIndex({ version, coverage, actors, people, places, events }: Chec
     people: new Map(Object.entries(people)),
     coverage: { version, from: coverage.from, to: coverage.to },
     places: new Map(places.map((place) => [place.id, { ...PLACE_DEFAULTS, ...place }])),
+    stories: new Map(stories.map((row) => [row.id, rowToStory(row)])),
   };
 }
 
@@ -69,4 +79,12 @@ function recordToRow(event: EventRecord): EventRow {
 function rowToRecord({ place, ...row }: EventRow): EventRecord {
   const at: EventPlace | null = place ? { name: place.name, lng: place.lon, lat: place.lat } : null;
   return { ...EVENT_DEFAULTS, ...row, place: at };
+}
+
+function storyToRow({ id, steps, ...rest }: Story): StoryRow {
+  return { id, file: { ...rest, steps: steps.map((step) => dropDefaults(step, STEP_DEFAULTS) as StepRow) } };
+}
+
+function rowToStory({ id, file }: StoryRow): Story {
+  return { id, ...file, steps: file.steps.map((step) => ({ ...STEP_DEFAULTS, ...step })) };
 }

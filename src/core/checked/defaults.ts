@@ -1,5 +1,6 @@
 import type { Citation, EventDetails, EventRecord } from '../event.ts';
 import type { Place } from '../place.ts';
+import type { StoryStep } from '../story/story.ts';
 
 /** What a checked row says by leaving a field out: its writer drops these values, and its reader fills them in. */
 type Defaults<T> = { readonly [K in keyof T]?: T[K] };
@@ -30,6 +31,14 @@ export const PLACE_DEFAULTS = {
   sentence: null,
   otherNames: [],
 } as const satisfies Defaults<Place>;
+
+export const STEP_DEFAULTS = {
+  event: null,
+  camera: 'default',
+  types: [],
+  actors: [],
+  pair: null,
+} as const satisfies Defaults<StoryStep>;
 
 export const DETAIL_DEFAULTS = {
   attribution: null,

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { parseActors } from './parse-actors.ts';
 import { parseEvents } from './parse-events.ts';
 import { parseJson } from './parse-json.ts';
+import { findStoryFiles, parseStories } from './parse-stories.ts';
 import { parsePlaces } from './parse-places.ts';
 
 export interface ParsedIndex {
@@ -13,7 +14,7 @@ export interface ParsedIndex {
 }
 
 /**
- * Reads an index of events, `{version, coverage, actors, people, places, events}`. Never throws: what is wrong with a
+ * Reads an index of events, `{version, coverage, actors, people, places, events, stories}`. Never throws: what is wrong with a
  * row or with the whole is told as problems.
  */
 export function parseIndex(text: string): ParsedIndex {
@@ -22,8 +23,11 @@ export function parseIndex(text: string): ParsedIndex {
   const { actors, people, problems: actorProblems } = parseActors(value);
   const { places, problems: placeProblems } = parsePlaces(value);
   const { events, coverage, problems: eventProblems } = parseEvents(text, actors);
-  const problems = [...actorProblems, ...placeProblems, ...eventProblems];
+  const dataProblems = [...actorProblems, ...placeProblems, ...eventProblems];
   const isComplete = PRINCIPALS.every((id) => actors.has(id));
-  if (coverage === null || events.length === 0 || !isComplete) return { index: null, problems };
-  return { index: { events, actors, people, coverage, places }, problems };
+  if (coverage === null || events.length === 0 || !isComplete) return { index: null, problems: dataProblems };
+  const known = { events: new Set(events.map(({ id }) => id)), actors, coverage };
+  const { stories, problems: storyProblems } = parseStories(findStoryFiles(value), known);
+  const problems = [...dataProblems, ...storyProblems];
+  return { index: { events, actors, people, coverage, places, stories }, problems };
 }

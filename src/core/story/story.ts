@@ -16,6 +16,10 @@ export interface StorySource {
 /** Where a step puts the camera: a view by its name, or zoom and centre in degrees. */
 export type StoryCamera = 'default' | 'pacific' | { readonly zoom: number; readonly lat: number; readonly lng: number };
 
+/** How many characters a step's title and text may have: all steps share the height of the longest. */
+export const MAX_STORY_TITLE = 40;
+export const MAX_STORY_TEXT = 400;
+
 /** One step: its words, and the picture that goes with them. */
 export interface StoryStep {
   readonly title: LocalText;

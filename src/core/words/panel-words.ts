@@ -74,6 +74,8 @@ export interface PanelWords {
     /** The file as a whole could not be read; `reason` is the reader's own sentence of it. */
     readonly fileFailed: string;
     rowsWithMistakes(rows: number): string;
+    /** The link that led here asked for what could not be had. */
+    readonly inLink: string;
     readonly retry: string;
     readonly row: string;
     readonly field: string;
@@ -159,6 +161,7 @@ export const panelWordsEn: PanelWords = {
     fileFailed: 'The data could not be read.',
     rowsWithMistakes: (rows) =>
       `${rows === 1 ? 'One row of the data has a mistake' : `${rows} rows of the data have mistakes`}; what is wrong is left out, the rest is shown.`,
+    inLink: 'Part of the link could not be followed; the rest is shown.',
     retry: 'Load again',
     row: 'Row',
     field: 'Field',
@@ -239,6 +242,7 @@ export const panelWordsJa: PanelWords = {
     label: 'データの問題',
     fileFailed: 'データを読み込めませんでした。',
     rowsWithMistakes: (rows) => `データの${rows}行に誤りがあるため、その部分を除いて表示しています。`,
+    inLink: 'リンクの一部を読み取れなかったため、その部分を除いて表示しています。',
     retry: '再読み込み',
     row: '行',
     field: '項目',

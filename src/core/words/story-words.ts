@@ -1,12 +1,36 @@
 /** Words of the guided story. */
 export interface StoryWords {
-  readonly label: string;
+  /** Name of the story's area, and of the button that opens it. */
+  label(title: string): string;
+  /** The same button once the reader has left at a step. */
+  resume(step: number): string;
+  count(step: number, total: number): string;
+  /** Name of a step, as it is announced and on its dot. */
+  step(step: number, total: number, title: string): string;
+  readonly previous: string;
+  readonly next: string;
+  readonly leave: string;
+  readonly sources: string;
 }
 
 export const storyWordsEn: StoryWords = {
-  label: 'Story',
+  label: (title) => `Story: ${title}`,
+  resume: (step) => `Continue the story (step ${step})`,
+  count: (step, total) => `${step} of ${total}`,
+  step: (step, total, title) => `Step ${step} of ${total}: ${title}`,
+  previous: 'Previous step',
+  next: 'Next step',
+  leave: 'Leave the story',
+  sources: 'Sources:',
 };
 
 export const storyWordsJa: StoryWords = {
-  label: 'ストーリー',
+  label: (title) => `ストーリー：${title}`,
+  resume: (step) => `ストーリーの続き（${step}）`,
+  count: (step, total) => `${step}／${total}`,
+  step: (step, total, title) => `${total}のうち${step}：${title}`,
+  previous: '前へ',
+  next: '次へ',
+  leave: 'ストーリーを閉じる',
+  sources: '出典：',
 };

@@ -13,7 +13,7 @@ import { mapControls } from './map-controls.ts';
 import { whenSeenAndIdle, type LoadLiveMap } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
 import { createLanePointer } from './lane-pointer.ts';
-import { chipCamera, isSameView, wantedCamera, wholeCamera } from './views.ts';
+import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './views.ts';
 
 /** A sea with its names in every language that the interface may speak. */
 export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
@@ -173,7 +173,8 @@ export class TensionMap extends LitElement {
   #resize(): void {
     if (this.#host === null) return this.#start();
     this.#host.resize(this.#measure());
-    if (this.context?.state.map === null) this.#host.show(wantedCamera(this.context, this.#host.size), false);
+    if (this.context !== null && fitsFrame(this.context.state))
+      this.#host.show(wantedCamera(this.context, this.#host.size), false);
     this.requestUpdate();
   }
 

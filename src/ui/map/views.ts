@@ -3,6 +3,7 @@ import type { ActorId } from '../../core/event.ts';
 import { OTHERS, type NodeKey } from '../../core/layout/marks.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import type { Camera } from '../../map/base-map.ts';
+import type { State } from '../../state/state.ts';
 import type { UiContext } from '../context.ts';
 import { defaultCamera, pacificCamera, type Seats } from '../../map/views.ts';
 
@@ -20,7 +21,13 @@ function seatsOf(actors: Actors): Seats {
 
 /** The view that the state asks for: its own, else the one that a visit opens with. */
 export function wantedCamera({ state, model }: UiContext, size: Size): Camera {
+  if (state.map === 'pacific') return wholeCamera(size, model.actors);
   return state.map ?? defaultCamera(size, seatsOf(model.actors));
+}
+
+/** Whether the state asks for a view that depends on the frame's size. */
+export function fitsFrame({ map }: State): boolean {
+  return map === null || map === 'pacific';
 }
 
 /** The whole Pacific. */

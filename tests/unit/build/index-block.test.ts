@@ -40,6 +40,7 @@ describe('buildSiteData', () => {
         { id: 'sea', kind: 'sea' },
         { id: 'rock', disputed: true },
       ],
+      stories: [],
       events: [
         { id: ROW.id, type: 'call', mutual: true, prominence: 1, place: ROW.place, title: 'A call', goldstein: 0 },
       ],

@@ -2,7 +2,7 @@ import { EVENT_TYPES } from '../../../src/core/event.ts';
 import { dayEndToMs } from '../../../src/core/time/day.ts';
 import { parseDay } from '../../../src/core/time/parse-date.ts';
 import type { UrlContext } from '../../../src/state/codec.ts';
-import type { State } from '../../../src/state/state.ts';
+import type { State, StepPicture, StoryPictures } from '../../../src/state/state.ts';
 import { parseUrl } from '../../../src/state/url.ts';
 
 /** Tokyo day number of an ISO date; the date is part of the test, so it exists. */
@@ -20,6 +20,20 @@ export function dayEnd(iso: string): number {
 export const BAN = '2026-01-06-cn-jp-dual-use-ban';
 export const LAW = '2015-09-19-jp-security-laws-enacted';
 
+const PLAIN: StepPicture = { t: dayEnd('2025-11-07'), event: null, types: [], actors: [], pair: null, map: null };
+
+/** A story of three steps: one that sets nothing but the playhead, one that sets all, one from before the usual. */
+export const STORIES: StoryPictures = new Map([
+  [
+    'the-call',
+    [
+      PLAIN,
+      { t: dayEnd('2026-01-10'), event: BAN, types: ['sanction'], actors: ['CN'], pair: ['CN', 'JP'], map: 'pacific' },
+      { ...PLAIN, t: dayEnd('2025-10-03') - 1, event: LAW, map: { zoom: 4, lat: 30, lng: 130 } },
+    ],
+  ],
+]);
+
 export const CONTEXT: UrlContext = {
   coverageFromDay: day('2025-10-01'),
   coverageToDay: day('2026-07-04'),
@@ -29,7 +43,7 @@ export const CONTEXT: UrlContext = {
     [BAN, { startMs: Date.parse('2026-01-06T10:00:00+09:00') }],
     [LAW, { startMs: Date.parse('2015-09-19T00:00:00+09:00') }],
   ]),
-  storySteps: new Map([['the-call', 12]]),
+  stories: STORIES,
   browserLanguage: 'en-GB',
   reducedMotion: false,
 };

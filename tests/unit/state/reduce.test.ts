@@ -9,6 +9,7 @@ const context: ReduceContext = {
   coverageToDay: CONTEXT.coverageToDay,
   eventStart: (id) => CONTEXT.eventIds.get(id)?.startMs ?? null,
   // The ban stays on the map from its start; the law of 2015 never is.
+  stories: CONTEXT.stories,
   isActive: (id, t) => id === BAN && t >= (CONTEXT.eventIds.get(BAN)?.startMs ?? Infinity),
 };
 type Asked = Action extends infer A ? (A extends Action ? Omit<A, 'origin'> : never) : never;
@@ -210,5 +211,52 @@ describe('loading a whole visit', () => {
   it('gives the same object where the visit is the same', () => {
     const state = stateWith({ types: ['call'], pair: ['CN', 'JP'], map: { zoom: 1, lat: 0, lng: 0 } });
     expect(reduce(state, { type: 'load', state: structuredClone<State>(state) })).toBe(state);
+  });
+});
+
+describe('telling a story', () => {
+  const tell = (state: State, step: number, story: string | null = 'the-call') =>
+    reduce(state, { type: 'tell-story', story, step });
+
+  it('sets clock, act, filters and view as its step says, stops the clock and closes what was open', () => {
+    const before = stateWith({ playing: true, trailDays: 90, openLanes: ['CN>JP:sanction'], actors: ['US'] });
+    const [, second] = CONTEXT.stories.get('the-call') ?? [];
+    expect(tell(before, 2)).toEqual({
+      ...before,
+      ...second,
+      story: 'the-call',
+      step: 2,
+      told: true,
+      trailDays: 7,
+      openLanes: [],
+      playing: false,
+    });
+    expect(tell(tell(before, 2), 1)).toMatchObject({ event: null, told: false, types: [], pair: null, map: null });
+  });
+
+  it('widens a period that does not hold the instant of its step, on the side where it has to', () => {
+    const before = stateWith({ from: day('2025-12-01'), to: day('2025-12-31'), t: dayEnd('2025-12-05') });
+    expect(tell(before, 1)).toMatchObject({ from: day('2025-11-07'), to: day('2025-12-31'), t: dayEnd('2025-11-07') });
+    expect(tell(before, 2)).toMatchObject({ from: day('2025-12-01'), to: day('2026-01-10'), t: dayEnd('2026-01-10') });
+  });
+
+  it('goes to the nearest step, and knows nothing of an unknown story', () => {
+    expect(tell(stateWith(), 99).step).toBe(3);
+    expect(tell(stateWith(), -1).step).toBe(1);
+    const state = stateWith();
+    expect(tell(state, 1, 'no-such-story')).toBe(state);
+  });
+
+  it('leaves the picture as it stands, and keeps the step to come back to', () => {
+    const told = tell(stateWith(), 2);
+    expect(tell(told, 1, null)).toEqual({ ...told, story: null, step: 1, left: { story: 'the-call', step: 2 } });
+    const state = stateWith();
+    expect(tell(state, 1, null)).toBe(state);
+  });
+
+  it('lights the act of its step; a press on the very same act opens it', () => {
+    const told = tell(stateWith(), 2);
+    expect(told).toMatchObject({ event: BAN, told: true });
+    expect(reduce(told, { type: 'select-event', event: BAN })).toMatchObject({ event: BAN, told: false });
   });
 });

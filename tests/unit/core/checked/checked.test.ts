@@ -7,10 +7,12 @@ import { parseActors } from '../../../../src/core/parse/parse-actors.ts';
 import { parseDetails } from '../../../../src/core/parse/parse-details.ts';
 import { parseEvents } from '../../../../src/core/parse/parse-events.ts';
 import { parseIndex } from '../../../../src/core/parse/parse-index.ts';
+import { parseStories, readStoryFile } from '../../../../src/core/parse/parse-stories.ts';
 import { parsePlaces } from '../../../../src/core/parse/parse-places.ts';
 
 const read = (name: string): string => readFileSync(`data/${name}.json`, 'utf8');
-const site = buildSiteData(read('events'), read('actors'), read('places'));
+const files = [readStoryFile('the-call', read('stories/the-call'))];
+const site = buildSiteData(read('events'), read('actors'), read('places'), files);
 const block = formatBlock(site.index);
 const scripted: unknown = JSON.parse(JSON.stringify(site.details));
 const version = String(site.index.version);
@@ -32,6 +34,10 @@ describe('the index that the build has checked', () => {
     const { places } = parsePlaces(JSON.parse(read('places')));
     const named = [...places].filter(([, { kind, disputed }]) => kind === 'sea' || kind === 'strait' || disputed);
     expect(index?.places).toStrictEqual(new Map(named));
+    const events = new Set(parsed.events.map(({ id }) => id));
+    const { stories } = parseStories(files, { events, actors, coverage: index!.coverage });
+    expect(stories.size).toBe(1);
+    expect(index?.stories).toStrictEqual(stories);
   });
 
   it('is a data file still: the parser reads the same from it, without a problem', () => {
