@@ -40,6 +40,17 @@ export function bowNormal(a: Point, b: Point): Point {
   return keep ? normal : [-normal[0], -normal[1]];
 }
 
+/** The same curve with its apex moved by `offset` px along a unit vector; its ends stay. */
+export function pushCurve([x0, y0, x1, y1, x2, y2, x3, y3]: Curve, [nx, ny]: Point, offset: number): Curve {
+  const [px, py] = [(nx * offset * 4) / 3, (ny * offset * 4) / 3];
+  return [x0, y0, x1 + px, y1 + py, x2 + px, y2 + py, x3, y3];
+}
+
+/** The same curve from its end to its start. */
+export function reverseCurve([x0, y0, x1, y1, x2, y2, x3, y3]: Curve): Curve {
+  return [x3, y3, x2, y2, x1, y1, x0, y0];
+}
+
 /** Point of the curve at `t` in 0…1. */
 export function curvePoint(c: Curve, t: number): Point {
   const u = 1 - t;

@@ -103,6 +103,7 @@ export function placeSeas(
     const taken = [...input.obstacles, ...placed.map((label) => label.box)];
     const isFree = (box: Box) =>
       fitsFrame(box, input.size, 4) &&
+      isOnEarth(box, projector, input.size) &&
       !taken.some((other) => overlaps(box, other, 2)) &&
       !input.curves.some((curve) => crossesBox(curve, box));
     const box = DRIFT.map(([x, y]) => boxAround(middle[0] + x, middle[1] + y, width, HEIGHT.sea)).find(isFree);
@@ -111,6 +112,13 @@ export function placeSeas(
     placed.push({ kind: 'sea', id: sea.id, text: sea.name, box, at, principal: false });
   }
   return placed;
+}
+
+/** Whether a rectangle lies within the globe's disc; always on the flat map. */
+function isOnEarth(box: Box, { globe }: Projector, { width, height }: Size): boolean {
+  if (globe === null) return true;
+  const [dx, dy] = [Math.abs(box.x + box.width / 2 - width / 2), Math.abs(box.y + box.height / 2 - height / 2)];
+  return Math.hypot(dx + box.width / 2, dy + box.height / 2) < globe.limb;
 }
 
 /** Whether an arc runs through a rectangle, to within the spacing of its samples. */

@@ -45,6 +45,7 @@ export function buildLayout(input: LayoutInput): Marks {
   const lanes = placeLanes(scene, input.actors, projector, size);
   const chips = placeChips({
     lanes,
+    projector,
     size,
     reserved: [...reserved, ...seatBoxes(lanes, RING_RADIUS + 4)],
     // So that there are arcs to be seen between a capital and a chip.
@@ -63,7 +64,7 @@ export function buildLayout(input: LayoutInput): Marks {
     obstacles: [...reserved, ...chips.map((chip) => chip.box)],
   });
   const fixed = fixedObstacles(reserved, chips, capitals);
-  const marks = placeBadges(drawLanes(strands, placeOf, size), {
+  const marks = placeBadges(drawLanes(strands, placeOf, size, projector.globe), {
     size,
     obstacles: fixed,
     measure: (text) => input.measure(text, 'badge'),

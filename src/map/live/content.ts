@@ -1,6 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NameLanguage } from '../../core/actor.ts';
+import type { Projection } from '../../state/state.ts';
 import { readColors, readFonts } from './colors.ts';
 import { GEOMETRY_SOURCES } from './geometry.ts';
 import type { MapGeometry } from './geometry.ts';
@@ -17,16 +18,20 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 export interface MapContent {
   setGeometry(geometry: MapGeometry): void;
   setPlaces(places: readonly MapPlace[]): void;
+  setProjection(projection: Projection): void;
   setLanguage(language: NameLanguage): void;
   /** Reads the colours from the container again. */
   refreshColors(): void;
 }
 
 /** Puts content into the map's style now and whenever the style is made anew (first load, context restored). */
-export function createContent(map: MapLibreMap, initialLanguage: NameLanguage): MapContent {
+export function createContent(
+  map: MapLibreMap,
+  initial: { readonly language: NameLanguage; readonly projection: Projection },
+): MapContent {
   let geometry: MapGeometry | undefined;
   let places: readonly MapPlace[] = [];
-  let language = initialLanguage;
+  let { language, projection } = initial;
   let hasStyle = false;
 
   const paintGeometry = (): void => {
@@ -36,11 +41,13 @@ export function createContent(map: MapLibreMap, initialLanguage: NameLanguage): 
   const paintLabels = (): void => {
     if (hasStyle) setSourceData(map, 'places', labelPlaces(places, language));
   };
+  const project = (): void => void (hasStyle && map.setProjection({ type: projection }));
   map.on('webglcontextlost', () => {
     hasStyle = false;
   });
   map.on('style.load', () => {
     hasStyle = true;
+    project();
     repaint(map);
     paintGeometry();
     paintLabels();
@@ -53,6 +60,10 @@ export function createContent(map: MapLibreMap, initialLanguage: NameLanguage): 
     setPlaces: (next) => {
       places = next;
       paintLabels();
+    },
+    setProjection: (next) => {
+      projection = next;
+      project();
     },
     setLanguage: (next) => {
       language = next;

@@ -1,7 +1,8 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Projector } from '../../core/layout/projector.ts';
 import type { BaseMap, BaseMapOptions, Camera } from '../base-map.ts';
-import { createMercatorProjector } from '../mercator-projector.ts';
+import type { Projection } from '../../state/state.ts';
+import { createStillProjector } from '../still-projector.ts';
 import { createContent } from './content.ts';
 import type { MapContent } from './content.ts';
 import { loadGeometry } from './geometry.ts';
@@ -24,11 +25,12 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
   const map = new MapLibreMap(buildMapOptions(options));
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
-  const content = createContent(map, options.language);
+  const content = createContent(map, options);
   const closing = new AbortController();
   const life = createLife(options, closing.signal);
   const stopWatching = watchFailures(map, life);
-  const readProjector = createProjectorReader(map);
+  let { projection } = options;
+  const readProjector = createProjectorReader(map, () => projection);
   followFrames(map, readProjector, options);
   map.on('moveend', (event) => options.onSettle(readCamera(map), ORDER in event ? 'order' : 'user'));
   fill(map, content, { options, signal: closing.signal, ...life });
@@ -37,6 +39,11 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
       return readProjector();
     },
     moveTo: (camera, { animate }) => moveTo(map, camera, animate),
+    setProjection: (next) => {
+      projection = next;
+      content.setProjection(next);
+      map.triggerRepaint();
+    },
     setLanguage: content.setLanguage,
     refreshColors: content.refreshColors,
     // Resizing empties the canvas: it is drawn again at once, or a blank frame would show.
@@ -93,13 +100,13 @@ function fill(
 }
 
 /** The camera as a projector; the frame's size is read when it changes, not at every frame. */
-function createProjectorReader(map: MapLibreMap): () => Projector {
+function createProjectorReader(map: MapLibreMap, projection: () => Projection): () => Projector {
   const measure = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   let size = measure();
   map.on('resize', () => {
     size = measure();
   });
-  return () => createMercatorProjector({ ...readCamera(map), ...size });
+  return () => createStillProjector(projection(), { ...readCamera(map), ...size });
 }
 
 /**
@@ -110,8 +117,15 @@ function followFrames(map: MapLibreMap, readProjector: () => Projector, { onFram
   let last = '';
   map.on('render', () => {
     const projector = readProjector();
-    const { center, zoom } = projector;
-    const key = [center.lng, center.lat, zoom, ...(projector.project(0, 0) ?? [])].join(' ');
+    const { center, zoom, globe } = projector;
+    // The middle of the view tells the size of the frame.
+    const key = [
+      center.lng,
+      center.lat,
+      zoom,
+      globe?.limb,
+      ...(projector.project(center.lng, center.lat) ?? []),
+    ].join();
     if (key === last) return;
     last = key;
     onFrame(projector);
