@@ -7,6 +7,11 @@ import { worldWidth } from './mercator.ts';
 export const CAMERA_HEIGHTS = 1.5;
 const RAD = Math.PI / 180;
 
+/** The sum of two vectors, each taken so many times. */
+function mix(a: Vector, timesA: number, b: Vector, timesB: number): Vector {
+  return [a[0] * timesA + b[0] * timesB, a[1] * timesA + b[1] * timesB, a[2] * timesA + b[2] * timesB];
+}
+
 /** A point of the unit sphere in the view's axes: to the right, up, and toward the viewer. */
 type Vector = readonly [right: number, up: number, toward: number];
 
@@ -42,7 +47,8 @@ export function createGlobeProjector(camera: StillCamera): Projector {
         const start = turn(from);
         const [end, angleRad] = cutWay(start, turn(to), exitsOf(camera, view));
         // Their tangents meet at the sum of both over 1 + cos: the control point of the arc, drawn with the weight cos(angle / 2).
-        const apex = start.map((value, i) => (value + end[i]!) / (1 + Math.cos(angleRad))) as unknown as Vector;
+        const share = 1 / (1 + Math.cos(angleRad));
+        const apex = mix(start, share, end, share);
         const geometric = Math.sqrt(depthOf(start) * depthOf(end));
         const cosine = Math.cos(angleRad / 2);
         const weight = (cosine * depthOf(apex)) / geometric;
@@ -110,10 +116,10 @@ function exitsOf({ width, height }: StillCamera, { radius, distance }: GlobeView
 /** Where the short way from a point that is seen to another ends or leaves what is seen, and how far that is. */
 function cutWay(from: Vector, to: Vector, exits: readonly Exit[]): readonly [end: Vector, angleRad: number] {
   const cosine = dot(from, to);
-  const across = to.map((value, i) => value - cosine * from[i]!) as unknown as Vector;
+  const across = mix(to, 1, from, -cosine);
   const sine = Math.hypot(...across);
   // At the antipode every way is short: up the screen.
-  const ahead = (sine < 1e-9 ? [0, 1, 0] : across.map((value) => value / sine)) as unknown as Vector;
+  const ahead: Vector = sine < 1e-9 ? [0, 1, 0] : mix(across, 1 / sine, from, 0);
   let angleRad = Math.atan2(sine, cosine);
   for (const [vector, limit] of exits) {
     // p cos s + q sin s = limit is first met, from below, at s = atan2(q, p) − acos(limit / √(p² + q²)).
@@ -122,8 +128,7 @@ function cutWay(from: Vector, to: Vector, exits: readonly Exit[]): readonly [end
     // NaN where the edge is never met.
     if (!Number.isNaN(exitRad)) angleRad = Math.min(angleRad, (exitRad + 2 * Math.PI) % (2 * Math.PI));
   }
-  const end = from.map((value, i) => value * Math.cos(angleRad) + ahead[i]! * Math.sin(angleRad));
-  return [end as unknown as Vector, angleRad];
+  return [mix(from, Math.cos(angleRad), ahead, Math.sin(angleRad)), angleRad];
 }
 
 function dot(a: Vector, b: Vector): number {

@@ -2,7 +2,7 @@ import type { Size } from '../core/layout/projector.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../state/camera.ts';
 import type { Camera } from './base-map.ts';
 import { CAMERA_HEIGHTS, createGlobeProjector, globeRadius } from './globe-projector.ts';
-import { DEFAULT_SPAN_PX, defaultCamera, type LngLat, type Seats } from './views.ts';
+import { DEFAULT_SPAN_PX, defaultCamera, type Seats } from './views.ts';
 
 /** Half of the frame's width that the default globe fills, and of its shorter side for the whole one. */
 const DEFAULT_FILL = 0.5;

@@ -23,7 +23,7 @@ const acts = fc.record({
   type: fc.constantFrom(...EVENT_TYPES),
   mutual: fc.boolean(),
 });
-const scenes = fc.array(acts, { minLength: 1, maxLength: 50 }).map((list): Scene => {
+const scenes = fc.array(acts, { minLength: 1, maxLength: 30 }).map((list): Scene => {
   const events = list.map(({ from, to, ...rest }, i) =>
     eventOf({ id: `e${i}`, actors: [from], to: to.filter((id) => id !== from), ...rest }),
   );
@@ -62,7 +62,7 @@ function check(projection: Projection, seed: number, body: (given: Case) => void
       const projector = createStillProjector(projection, view);
       body({ scene, view, marks: layOut(scene, view, { projector, reserved: controlsOf(view) }) });
     }),
-    { seed, numRuns: 400 },
+    { seed, numRuns: 150 },
   );
 }
 
@@ -81,7 +81,7 @@ describe.each(PROJECTIONS)('chips, %s', (projection) => {
       expect(boxes.filter((box) => !fitsFrame(box, view, 0))).toEqual([]);
       chips += boxes.length;
     });
-    expect(chips).toBeGreaterThan(400);
+    expect(chips).toBeGreaterThan(200);
   });
 
   it('count the distinct active acts of their actor, wherever the other side is', () => {
@@ -130,9 +130,7 @@ describe('on the globe', () => {
     const pairs = fc.constantFrom(...IDS.flatMap((a) => IDS.filter((b) => b < a).map((b) => [a, b] as const)));
     fc.assert(
       fc.property(pairs, nearViews, fc.integer({ min: 1, max: 4 }), ([a, b], view, count) => {
-        const events = EVENT_TYPES.slice(0, count).map((type) => eventOf({ id: type, actors: [a], to: [b], type }));
         const projector = createStillProjector('globe', view);
-        const { lanes } = layOut(sceneAt(events, endOf('2025-11-20')), view, { projector });
         const [from, to] = [ACTORS.get(a)!.seat, ACTORS.get(b)!.seat];
         const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
         const points = Array.from({ length: 21 }, (_, i) => projector.project(...along(i / 20)));
@@ -144,20 +142,21 @@ describe('on the globe', () => {
         );
         const [pa, pb] = [points[0], points[20]];
         fc.pre(isClear && pa != null && pb != null && Math.hypot(pa[0] - pb[0], pa[1] - pb[1]) > 230);
+        const events = EVENT_TYPES.slice(0, count).map((type) => eventOf({ id: type, actors: [a], to: [b], type }));
+        const { lanes } = layOut(sceneAt(events, endOf('2025-11-20')), view, { projector });
         fans++;
         expect(lanes).toHaveLength(count);
         const [x, y] = points[10]!;
         const gaps = lanes.map(({ curve }) => distanceToCurve(curve, x, y)).sort((one, other) => one - other);
-        // Its ends stand on the capitals' rings, which moves its middle by up to 4 px.
-        if (count % 2 === 1) expect(gaps[0]).toBeLessThan(5);
+        if (count % 2 === 1) expect(gaps[0]).toBeLessThan(4);
         const apexes = lanes.map(({ curve }) => curvePoint(curve, 0.5)).sort((one, other) => one[1] - other[1]);
         for (const [i, apex] of apexes.entries()) {
           const next = apexes[i + 1];
           if (next !== undefined) expect(Math.hypot(apex[0] - next[0], apex[1] - next[1])).toBeGreaterThan(22);
         }
       }),
-      { seed: 4215, numRuns: 200, maxSkipsPerRun: 1000 },
+      { seed: 4215, numRuns: 25, maxSkipsPerRun: 1000 },
     );
-    expect(fans).toBe(200);
+    expect(fans).toBe(25);
   });
 });

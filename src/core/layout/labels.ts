@@ -31,7 +31,11 @@ export function placeCapitals(nodes: readonly LaneNode[], input: LabelInput): La
   const principals = seats.filter(({ actor }) => actor.principal).map(({ at }) => at);
   const dots = seats.map(({ at }) => boxAround(at[0], at[1], 14, 14));
   const placed: LabelMark[] = [];
-  const inOrder = [...seats].sort((a, b) => Number(b.actor.principal) - Number(a.actor.principal));
+  // Near the frame's side there is less to choose from: those first.
+  const roomBeside = ([x]: Point) => Math.min(x, input.size.width - x);
+  const inOrder = [...seats].sort(
+    (a, b) => Number(b.actor.principal) - Number(a.actor.principal) || roomBeside(a.at) - roomBeside(b.at),
+  );
   for (const { node, actor, at } of inOrder) {
     const text = input.nameOf(actor);
     const kind = actor.principal ? 'principal' : 'other';

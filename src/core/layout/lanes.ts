@@ -1,7 +1,7 @@
 import { familyOf } from '../event.ts';
 import type { Age } from '../scene/scene.ts';
 import { clamp, type Box } from './box.ts';
-import { reverseCurve, type Curve, type Point } from './curve.ts';
+import { cutCurve, reverseCurve, type Curve, type Point } from './curve.ts';
 import { fanCurves } from './fan.ts';
 import { greatCircle } from './great-circle.ts';
 import type { EndShape, LaneMark, Strand } from './marks.ts';
@@ -48,7 +48,7 @@ export function drawLanes(
   return strands.map((placed) => {
     const c = curves.get(placed)!;
     const [start, end] = ends.get(placed)!;
-    const curve: Curve = [start[0], start[1], c[2], c[3], c[4], c[5], end[0], end[1]];
+    const curve: Curve = globe === null ? [...start, c[2], c[3], c[4], c[5], ...end] : cutCurve(c, start, end);
     const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
     return { strand: placed.strand, curve, ...shapeOf(placed.strand, length), badge: null };
   });

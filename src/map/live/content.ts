@@ -1,7 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NameLanguage } from '../../core/actor.ts';
-import type { Projection } from '../../state/state.ts';
 import { readColors, readFonts } from './colors.ts';
 import { GEOMETRY_SOURCES } from './geometry.ts';
 import type { MapGeometry } from './geometry.ts';
@@ -18,20 +17,16 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 export interface MapContent {
   setGeometry(geometry: MapGeometry): void;
   setPlaces(places: readonly MapPlace[]): void;
-  setProjection(projection: Projection): void;
   setLanguage(language: NameLanguage): void;
   /** Reads the colours from the container again. */
   refreshColors(): void;
 }
 
 /** Puts content into the map's style now and whenever the style is made anew (first load, context restored). */
-export function createContent(
-  map: MapLibreMap,
-  initial: { readonly language: NameLanguage; readonly projection: Projection },
-): MapContent {
+export function createContent(map: MapLibreMap, initialLanguage: NameLanguage): MapContent {
   let geometry: MapGeometry | undefined;
   let places: readonly MapPlace[] = [];
-  let { language, projection } = initial;
+  let language = initialLanguage;
   let hasStyle = false;
 
   const paintGeometry = (): void => {
@@ -41,13 +36,11 @@ export function createContent(
   const paintLabels = (): void => {
     if (hasStyle) setSourceData(map, 'places', labelPlaces(places, language));
   };
-  const project = (): void => void (hasStyle && map.setProjection({ type: projection }));
   map.on('webglcontextlost', () => {
     hasStyle = false;
   });
   map.on('style.load', () => {
     hasStyle = true;
-    project();
     repaint(map);
     paintGeometry();
     paintLabels();
@@ -60,10 +53,6 @@ export function createContent(
     setPlaces: (next) => {
       places = next;
       paintLabels();
-    },
-    setProjection: (next) => {
-      projection = next;
-      project();
     },
     setLanguage: (next) => {
       language = next;

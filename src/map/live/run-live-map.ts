@@ -1,13 +1,13 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Projector } from '../../core/layout/projector.ts';
 import type { BaseMap, BaseMapOptions, Camera } from '../base-map.ts';
-import type { Projection } from '../../state/state.ts';
 import { createStillProjector } from '../still-projector.ts';
 import { createContent } from './content.ts';
 import type { MapContent } from './content.ts';
 import { loadGeometry } from './geometry.ts';
 import { buildMapOptions } from './map-options.ts';
 import { loadPlaces } from './places.ts';
+import { createProjectionSwitch, type ProjectionSwitch } from './projection-switch.ts';
 import { watchFailures } from './watch-failures.ts';
 
 /** Length of the camera's way to an ordered view, as long as a jump in time (--motion-jump). */
@@ -25,12 +25,12 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
   const map = new MapLibreMap(buildMapOptions(options));
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
-  const content = createContent(map, options);
+  const content = createContent(map, options.language);
   const closing = new AbortController();
   const life = createLife(options, closing.signal);
   const stopWatching = watchFailures(map, life);
-  let { projection } = options;
-  const readProjector = createProjectorReader(map, () => projection);
+  const projection = createProjectionSwitch(map, options.projection);
+  const readProjector = createProjectorReader(map, projection);
   followFrames(map, readProjector, options);
   map.on('moveend', (event) => options.onSettle(readCamera(map), ORDER in event ? 'order' : 'user'));
   fill(map, content, { options, signal: closing.signal, ...life });
@@ -39,11 +39,7 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
       return readProjector();
     },
     moveTo: (camera, { animate }) => moveTo(map, camera, animate),
-    setProjection: (next) => {
-      projection = next;
-      content.setProjection(next);
-      map.triggerRepaint();
-    },
+    setProjection: projection.set,
     setLanguage: content.setLanguage,
     refreshColors: content.refreshColors,
     // Resizing empties the canvas: it is drawn again at once, or a blank frame would show.
@@ -100,13 +96,13 @@ function fill(
 }
 
 /** The camera as a projector; the frame's size is read when it changes, not at every frame. */
-function createProjectorReader(map: MapLibreMap, projection: () => Projection): () => Projector {
+function createProjectorReader(map: MapLibreMap, projection: ProjectionSwitch): () => Projector {
   const measure = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   let size = measure();
   map.on('resize', () => {
     size = measure();
   });
-  return () => createStillProjector(projection(), { ...readCamera(map), ...size });
+  return () => createStillProjector(projection.current, { ...readCamera(map), ...size });
 }
 
 /**

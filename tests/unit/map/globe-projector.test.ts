@@ -116,7 +116,7 @@ describe('the way toward a place', () => {
         expect(Math.hypot(endOf(curve)[0] - pb[0], endOf(curve)[1] - pb[1])).toBeLessThan(1e-3);
         const length = Math.hypot(pa[0] - pb[0], pa[1] - pb[1]);
         // The distance to a curve is measured between samples: a little slack.
-        const off = Math.max(...points.map((point) => distanceToCurve(curve, ...point!)));
+        const off = Math.max(...points.map((point) => distanceToCurve(curve, ...point)));
         expect(off).toBeLessThan(0.006 * length + 0.6);
       }),
       { seed: 4203, numRuns: 6000, maxSkipsPerRun: 1000 },
