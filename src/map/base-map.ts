@@ -1,5 +1,6 @@
 import type { Projector } from '../core/layout/projector.ts';
 import type { NameLanguage } from '../core/actor.ts';
+import type { Projection } from '../state/state.ts';
 
 /** Where the camera stands: MapLibre's zoom and the centre in degrees. */
 export interface Camera {
@@ -15,6 +16,7 @@ export interface BaseMapOptions {
   /** Empty element that the map fills; it may live in a shadow root. */
   readonly container: HTMLElement;
   readonly camera: Camera;
+  readonly projection: Projection;
   readonly language: NameLanguage;
   /** In a frame: one finger scrolls the article, two pan; the wheel zooms only with Ctrl or Cmd. */
   readonly cooperative: boolean;
@@ -38,6 +40,8 @@ export interface BaseMap {
   readonly projector: Projector;
   /** Moves the camera; `animate: false` (reduced motion, state restored from a URL) jumps. */
   moveTo(camera: Camera, options: { readonly animate: boolean }): void;
+  /** Draws the same camera flat or as a globe, at once. */
+  setProjection(projection: Projection): void;
   setLanguage(language: NameLanguage): void;
   /** Reads the colours again after the theme has changed. */
   refreshColors(): void;

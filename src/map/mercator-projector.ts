@@ -24,6 +24,7 @@ export function createMercatorProjector(camera: StillCamera): Projector {
   return {
     center: { lng: camera.lng, lat: camera.lat },
     zoom: camera.zoom,
+    globe: null,
     project: (lng, lat) => [left + lngToX(lng) * scale, top + latToY(lat) * scale],
   };
 }

@@ -74,7 +74,7 @@ export function clampCamera(camera: Camera, size: Size): Camera {
 }
 
 /** Beijing–Tokyo in px that the default view keeps. */
-const DEFAULT_SPAN_PX = 220;
+export const DEFAULT_SPAN_PX = 220;
 
 /**
  * The default view: Beijing, Tokyo and Taipei in the frame, with room at the right for the chip of who is beyond the

@@ -4,4 +4,7 @@ declare module 'd3-geo-projection' {
 
   /** Projects a spherical geometry, cutting it at the antimeridian and closing it round the poles. */
   export function geoProject(object: Geometry, projection: GeoProjection): Geometry | null;
+
+  /** The perspective of the sphere from a distance in radii from its centre. */
+  export function geoSatellite(): GeoProjection & { distance(distance: number): GeoProjection };
 }

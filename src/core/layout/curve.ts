@@ -40,6 +40,29 @@ export function bowNormal(a: Point, b: Point): Point {
   return keep ? normal : [-normal[0], -normal[1]];
 }
 
+/** The same curve with its apex moved by `offset` px along a unit vector; its ends stay. */
+export function pushCurve([x0, y0, x1, y1, x2, y2, x3, y3]: Curve, [nx, ny]: Point, offset: number): Curve {
+  const [px, py] = [(nx * offset * 4) / 3, (ny * offset * 4) / 3];
+  return [x0, y0, x1 + px, y1 + py, x2 + px, y2 + py, x3, y3];
+}
+
+/** The same curve from its end to its start. */
+export function reverseCurve([x0, y0, x1, y1, x2, y2, x3, y3]: Curve): Curve {
+  return [x3, y3, x2, y2, x1, y1, x0, y0];
+}
+
+/**
+ * The curve with its ends moved a little way in, so that it keeps its way between them: by de Casteljau a cut at `t`
+ * moves an end by 3t of its handle, and the handle by about 2t toward the other one.
+ */
+export function cutCurve([x0, y0, x1, y1, x2, y2, x3, y3]: Curve, start: Point, end: Point): Curve {
+  const share = (cut: number, handle: number) => (handle === 0 ? 0 : (2 / 3) * Math.min(1, cut / handle));
+  const a = share(Math.hypot(start[0] - x0, start[1] - y0), Math.hypot(x1 - x0, y1 - y0));
+  const b = share(Math.hypot(end[0] - x3, end[1] - y3), Math.hypot(x2 - x3, y2 - y3));
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  return [...start, x1 + a * dx, y1 + a * dy, x2 - b * dx, y2 - b * dy, ...end];
+}
+
 /** Point of the curve at `t` in 0…1. */
 export function curvePoint(c: Curve, t: number): Point {
   const u = 1 - t;

@@ -1,5 +1,5 @@
-import { bowNormal, type Point } from './curve.ts';
 import { clamp } from './box.ts';
+import { bowCurve, bowNormal, curvePoint, pushCurve, type Curve, type Point } from './curve.ts';
 import type { Size } from './projector.ts';
 import { chooseDetail, type Detail } from './strands.ts';
 
@@ -17,21 +17,46 @@ export interface Fan {
   readonly offsets: readonly number[];
 }
 
+/** How many arcs a pair has, and what they keep to. */
+export interface FanRequest {
+  readonly count: number;
+  readonly size: Size;
+  /** No arc crosses the chord while the ends draw near or apart, even where the fan leaves the frame. */
+  readonly keepsSides?: boolean;
+  /** Apex of the middle arc, px over the chord; by default a tenth of its length. */
+  readonly bow?: number;
+}
+
+/**
+ * The arcs of one pair from `a` to `b`, in the order of the fan.
+ * @param way the arc that the fan is spread around, as on the globe; null for a bow
+ */
+export function fanCurves(a: Point, b: Point, request: Omit<FanRequest, 'bow'>, way: Curve | null): Curve[] {
+  if (way === null) {
+    const { normal, offsets } = spreadFan(a, b, request);
+    return offsets.map((offset) => bowCurve(a, b, normal, offset));
+  }
+  const [x, y] = curvePoint(way, 0.5);
+  const [nx, ny] = bowNormal(a, b);
+  const apex = (x - (a[0] + b[0]) / 2) * nx + (y - (a[1] + b[1]) / 2) * ny;
+  const { normal, offsets } = spreadFan(a, b, { ...request, keepsSides: false, bow: apex });
+  return offsets.map((offset) => pushCurve(way, normal, offset - apex));
+}
+
 /**
  * Spreads `count` arcs between two points. The middle one bows poleward (eastward along a meridian), the others lie
  * {@link FAN_STEP} px apart on either side; the first is the most poleward. The fan moves toward the chord where its
  * apexes would leave the frame.
- * @param keepsSides no arc crosses the chord while the ends draw near or apart, even where the fan leaves the frame
  */
-export function spreadFan(a: Point, b: Point, count: number, size: Size, keepsSides = false): Fan {
+export function spreadFan(a: Point, b: Point, { count, size, keepsSides, bow }: FanRequest): Fan {
   const normal = bowNormal(a, b);
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const half = ((count - 1) / 2) * FAN_STEP;
   const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const room = roomAlong(middle, normal, size);
-  const wish = Math.min(BOW * length, MAX_BOW);
+  const wish = bow ?? Math.min(BOW * length, MAX_BOW);
   const free = room.low + half > room.high - half ? (room.low + room.high) / 2 : clampTo(wish, room, half);
-  const center = keepsSides ? holdSides(free, count, chooseDetail(length)) : free;
+  const center = keepsSides === true ? holdSides(free, count, chooseDetail(length)) : free;
   return { normal, offsets: Array.from({ length: count }, (_, i) => center + half - i * FAN_STEP) };
 }
 

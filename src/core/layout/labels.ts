@@ -31,7 +31,11 @@ export function placeCapitals(nodes: readonly LaneNode[], input: LabelInput): La
   const principals = seats.filter(({ actor }) => actor.principal).map(({ at }) => at);
   const dots = seats.map(({ at }) => boxAround(at[0], at[1], 14, 14));
   const placed: LabelMark[] = [];
-  const inOrder = [...seats].sort((a, b) => Number(b.actor.principal) - Number(a.actor.principal));
+  // Near the frame's side there is less to choose from: those first.
+  const roomBeside = ([x]: Point) => Math.min(x, input.size.width - x);
+  const inOrder = [...seats].sort(
+    (a, b) => Number(b.actor.principal) - Number(a.actor.principal) || roomBeside(a.at) - roomBeside(b.at),
+  );
   for (const { node, actor, at } of inOrder) {
     const text = input.nameOf(actor);
     const kind = actor.principal ? 'principal' : 'other';
@@ -105,6 +109,7 @@ export function placeSeas(
     const taken = [...input.obstacles, ...placed.map((label) => label.box)];
     const isFree = (box: Box) =>
       fitsFrame(box, input.size, 4) &&
+      isOnEarth(box, projector, input.size) &&
       !taken.some((other) => overlaps(box, other, 2)) &&
       !input.curves.some((curve) => crossesBox(curve, box));
     // A passage is narrow: its name stays with it.
@@ -117,6 +122,13 @@ export function placeSeas(
     placed.push({ kind: 'sea', id: sea.id, text: sea.name, box, at, principal: false });
   }
   return placed;
+}
+
+/** Whether a rectangle lies within the globe's disc; always on the flat map. */
+function isOnEarth(box: Box, { globe }: Projector, { width, height }: Size): boolean {
+  if (globe === null) return true;
+  const [dx, dy] = [Math.abs(box.x + box.width / 2 - width / 2), Math.abs(box.y + box.height / 2 - height / 2)];
+  return Math.hypot(dx + box.width / 2, dy + box.height / 2) < globe.limb;
 }
 
 /** Whether an arc runs through a rectangle or within 4 px of it, to within the spacing of its samples. */

@@ -1,11 +1,12 @@
 import { familyOf } from '../event.ts';
 import type { Age } from '../scene/scene.ts';
 import { clamp, type Box } from './box.ts';
-import { bowCurve, type Curve, type Point } from './curve.ts';
-import { spreadFan } from './fan.ts';
+import { cutCurve, reverseCurve, type Curve, type Point } from './curve.ts';
+import { fanCurves } from './fan.ts';
+import { greatCircle } from './great-circle.ts';
 import type { EndShape, LaneMark, Strand } from './marks.ts';
 import type { LaneNode } from './nodes.ts';
-import type { Size } from './projector.ts';
+import type { Globe, Size } from './projector.ts';
 import { chipPoint, ringPoint, spreadAngles } from './ring.ts';
 import { compareInFan, type PlacedStrand } from './strands.ts';
 
@@ -23,27 +24,33 @@ export interface NodePlace {
   readonly box: Box | null;
 }
 
-/** Draws the strands as curves: each pair's arcs in a fan, all ends of a node spread around it. Without badges. */
+/**
+ * Draws the strands as curves: each pair's arcs in a fan, all ends of a node spread around it. Without badges.
+ * @param globe where the fans are spread around great circles; null for bows
+ */
 export function drawLanes(
   strands: readonly PlacedStrand[],
   placeOf: (node: LaneNode) => NodePlace,
   size: Size,
+  globe: Globe | null,
 ): LaneMark[] {
   const curves = new Map<PlacedStrand, Curve>();
   for (const fan of groupByPair(strands)) {
     const [a, b] = orient(fan[0]!);
+    const [start, end] = [placeOf(a).point, placeOf(b).point];
+    const way = globe === null ? null : greatCircle(globe, { node: a, point: start }, { node: b, point: end });
     // A chip's end moves along the frame: there the fan keeps within it.
     const keepsSides = a.seat !== null && b.seat !== null;
-    const { normal, offsets } = spreadFan(placeOf(a).point, placeOf(b).point, fan.length, size, keepsSides);
-    fan.forEach((placed, i) => {
-      curves.set(placed, bowCurve(placeOf(placed.from).point, placeOf(placed.to).point, normal, offsets[i]!));
+    fanCurves(start, end, { count: fan.length, size, keepsSides }, way).forEach((curve, i) => {
+      const placed = fan[i]!;
+      curves.set(placed, placed.from === a ? curve : reverseCurve(curve));
     });
   }
   const ends = spreadEnds(strands, curves, placeOf);
   return strands.map((placed) => {
     const c = curves.get(placed)!;
     const [start, end] = ends.get(placed)!;
-    const curve: Curve = [start[0], start[1], c[2], c[3], c[4], c[5], end[0], end[1]];
+    const curve: Curve = globe === null ? [...start, c[2], c[3], c[4], c[5], ...end] : cutCurve(c, start, end);
     const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
     return { strand: placed.strand, curve, ...shapeOf(placed.strand, length), badge: null };
   });

@@ -48,6 +48,7 @@ export function buildLayout(input: LayoutInput): Marks {
   const lanes = placeLanes(scene, input.actors, projector, size);
   const chips = placeChips({
     lanes,
+    projector,
     size,
     reserved: [...reserved, ...seatBoxes(lanes, RING_RADIUS + 4)],
     // So that there are arcs to be seen between a capital and a chip.
@@ -68,7 +69,7 @@ export function buildLayout(input: LayoutInput): Marks {
   const fixed = fixedObstacles(reserved, chips, capitals);
   const incidents = placeIncidents(scene.incidents, projector, size, fixed);
   const obstacles = [...fixed, ...incidents.map((incident) => incident.box)];
-  const marks = placeBadges(drawLanes(strands, placeOf, size), {
+  const marks = placeBadges(drawLanes(strands, placeOf, size, projector.globe), {
     size,
     obstacles,
     measure: (text) => input.measure(text, 'badge'),

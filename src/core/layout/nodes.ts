@@ -3,7 +3,7 @@ import type { ActorId } from '../event.ts';
 import type { Scene, SceneLane } from '../scene/scene.ts';
 import type { Point } from './curve.ts';
 import { OTHERS, type NodeKey } from './marks.ts';
-import type { Projector, Size } from './projector.ts';
+import type { Place, Projector, Size } from './projector.ts';
 import { unwrapPair } from './unwrap.ts';
 
 /** An end of lanes on the screen: a seat of government in view, or the chip that stands for those out of view. */
@@ -13,6 +13,8 @@ export interface LaneNode {
   readonly key: NodeKey;
   /** Position of the seat; for a chip the position is found later. */
   readonly seat: Point | null;
+  /** Where on the earth its actor's seat is; null for the chip that many share. */
+  readonly place: Place | null;
 }
 
 /** A lane with its two ends. */
@@ -23,6 +25,8 @@ export interface PlacedLane {
   /** Where the seats lie on the screen, in view or not. Null behind the horizon. */
   readonly fromPoint: Point | null;
   readonly toPoint: Point | null;
+  readonly fromPlace: Place;
+  readonly toPlace: Place;
 }
 
 /** A capital closer to the edge than this, in px, counts as out of view: its dot and ring would be cut. */
@@ -40,7 +44,7 @@ export function placeLanes(
     const seen = point !== null && isInView(point, size);
     const key = seen || actor.principal ? actor.id : OTHERS;
     const id = seen ? `${key}@${Math.round((lng - actor.seat.lng) / 360)}` : key;
-    const known = nodes.get(id) ?? { id, key, seat: seen ? point : null };
+    const known = nodes.get(id) ?? { id, key, seat: seen ? point : null, place: key === OTHERS ? null : actor.seat };
     nodes.set(id, known);
     return known;
   };
@@ -48,10 +52,13 @@ export function placeLanes(
     const from = actors.get(lane.from);
     const to = actors.get(lane.to);
     if (from === undefined || to === undefined) return [];
-    const [lngFrom, lngTo] = unwrapPair(from.seat, to.seat, projector.center.lng);
+    // The globe has one copy of each place.
+    const [lngFrom, lngTo] =
+      projector.globe === null ? unwrapPair(from.seat, to.seat, projector.center.lng) : [from.seat.lng, to.seat.lng];
     const fromPoint = projector.project(lngFrom, from.seat.lat);
     const toPoint = projector.project(lngTo, to.seat.lat);
-    return [{ lane, from: toNode(from, lngFrom, fromPoint), to: toNode(to, lngTo, toPoint), fromPoint, toPoint }];
+    const ends = { from: toNode(from, lngFrom, fromPoint), to: toNode(to, lngTo, toPoint) };
+    return [{ lane, ...ends, fromPoint, toPoint, fromPlace: from.seat, toPlace: to.seat }];
   });
 }
 

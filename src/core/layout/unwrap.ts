@@ -1,14 +1,9 @@
-import type { Projector } from './projector.ts';
+import type { Place, Projector } from './projector.ts';
 import type { Point } from './curve.ts';
 
 /** The copy of a longitude that is nearest to another, in degrees: within 180 of it. */
 export function unwrapLng(lng: number, nearLng: number): number {
   return lng + 360 * Math.round((nearLng - lng) / 360);
-}
-
-interface Place {
-  readonly lng: number;
-  readonly lat: number;
 }
 
 /**

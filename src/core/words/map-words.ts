@@ -6,6 +6,8 @@ export interface MapWords {
   readonly zoomOut: string;
   readonly wholePacific: string;
   readonly eastAsia: string;
+  /** Toggle: the earth as a globe. */
+  readonly globe: string;
   /** Toggle: bring the quiet lanes forward. */
   readonly allActs: string;
   readonly leadActs: string;
@@ -27,6 +29,7 @@ export const mapWordsEn: MapWords = {
   zoomOut: 'Zoom out',
   wholePacific: 'Show the whole Pacific',
   eastAsia: 'Show East Asia',
+  globe: 'Globe',
   allActs: 'All acts',
   leadActs: 'Leading acts only',
   notDrawn: (count) =>
@@ -44,6 +47,7 @@ export const mapWordsJa: MapWords = {
   zoomOut: '縮小',
   wholePacific: '太平洋全体を表示',
   eastAsia: '東アジアを表示',
+  globe: '地球儀',
   allActs: 'すべての動き',
   leadActs: '主な動きのみ',
   notDrawn: (count) => `ほかに${count}件の動きを省略しています。絞り込むと表示されます。`,

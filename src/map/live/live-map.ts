@@ -2,7 +2,7 @@ import mapStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { setWorkerUrl } from 'maplibre-gl';
 import type { BaseMap, BaseMapOptions } from '../base-map.ts';
-import { createMercatorProjector } from '../mercator-projector.ts';
+import { createStillProjector } from '../still-projector.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { runLiveMap } from './run-live-map.ts';
 
@@ -39,9 +39,10 @@ function withRelease(map: BaseMap, releaseStyles: () => void): BaseMap {
 }
 
 /** What stands in where no live map could be made. */
-function createStillMap({ camera, container }: BaseMapOptions): BaseMap {
+function createStillMap({ camera, projection, container }: BaseMapOptions): BaseMap {
   const ignore = (): void => undefined;
   const { clientWidth: width, clientHeight: height } = container;
-  const projector = createMercatorProjector({ ...camera, width, height });
-  return { projector, moveTo: ignore, setLanguage: ignore, refreshColors: ignore, resize: ignore, dispose: ignore };
+  const projector = createStillProjector(projection, { ...camera, width, height });
+  const deaf = { setProjection: ignore, setLanguage: ignore, refreshColors: ignore };
+  return { projector, moveTo: ignore, ...deaf, resize: ignore, dispose: ignore };
 }

@@ -13,7 +13,11 @@ export function buildMapOptions(options: BaseMapOptions): MapOptions {
   const { container, camera, hints } = options;
   return {
     container,
-    style: buildStyle(readColors(container), readFonts(container)),
+    style: {
+      ...buildStyle(readColors(container), readFonts(container)),
+      // Known from the start, or the globe's camera would be held within the flat map's bounds.
+      projection: { type: options.projection },
+    },
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,

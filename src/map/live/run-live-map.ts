@@ -1,12 +1,13 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Projector } from '../../core/layout/projector.ts';
 import type { BaseMap, BaseMapOptions, Camera } from '../base-map.ts';
-import { createMercatorProjector } from '../mercator-projector.ts';
+import { createStillProjector } from '../still-projector.ts';
 import { createContent } from './content.ts';
 import type { MapContent } from './content.ts';
 import { loadGeometry } from './geometry.ts';
 import { buildMapOptions } from './map-options.ts';
 import { loadPlaces } from './places.ts';
+import { createProjectionSwitch, type ProjectionSwitch } from './projection-switch.ts';
 import { watchFailures } from './watch-failures.ts';
 
 /** Length of the camera's way to an ordered view, as long as a jump in time (--motion-jump). */
@@ -28,7 +29,8 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
   const closing = new AbortController();
   const life = createLife(options, closing.signal);
   const stopWatching = watchFailures(map, life);
-  const readProjector = createProjectorReader(map);
+  const projection = createProjectionSwitch(map, options.projection);
+  const readProjector = createProjectorReader(map, projection);
   followFrames(map, readProjector, options);
   map.on('moveend', (event) => options.onSettle(readCamera(map), ORDER in event ? 'order' : 'user'));
   fill(map, content, { options, signal: closing.signal, ...life });
@@ -37,6 +39,7 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
       return readProjector();
     },
     moveTo: (camera, { animate }) => moveTo(map, camera, animate),
+    setProjection: projection.set,
     setLanguage: content.setLanguage,
     refreshColors: content.refreshColors,
     // Resizing empties the canvas: it is drawn again at once, or a blank frame would show.
@@ -93,13 +96,13 @@ function fill(
 }
 
 /** The camera as a projector; the frame's size is read when it changes, not at every frame. */
-function createProjectorReader(map: MapLibreMap): () => Projector {
+function createProjectorReader(map: MapLibreMap, projection: ProjectionSwitch): () => Projector {
   const measure = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   let size = measure();
   map.on('resize', () => {
     size = measure();
   });
-  return () => createMercatorProjector({ ...readCamera(map), ...size });
+  return () => createStillProjector(projection.current, { ...readCamera(map), ...size });
 }
 
 /**
@@ -110,8 +113,15 @@ function followFrames(map: MapLibreMap, readProjector: () => Projector, { onFram
   let last = '';
   map.on('render', () => {
     const projector = readProjector();
-    const { center, zoom } = projector;
-    const key = [center.lng, center.lat, zoom, ...(projector.project(0, 0) ?? [])].join(' ');
+    const { center, zoom, globe } = projector;
+    // The middle of the view tells the size of the frame.
+    const key = [
+      center.lng,
+      center.lat,
+      zoom,
+      globe?.limb,
+      ...(projector.project(center.lng, center.lat) ?? []),
+    ].join();
     if (key === last) return;
     last = key;
     onFrame(projector);

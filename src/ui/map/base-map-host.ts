@@ -1,13 +1,15 @@
 import type { Projector, Size } from '../../core/layout/projector.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { BaseMap, Camera, CameraOrigin, LiveMapModule } from '../../map/base-map.ts';
-import { createMercatorProjector } from '../../map/mercator-projector.ts';
+import { createStillProjector } from '../../map/still-projector.ts';
+import type { Projection } from '../../state/state.ts';
 import { isSameView } from './views.ts';
 
 export interface BaseMapHostOptions {
   readonly container: HTMLElement;
   readonly dataUrl: string;
   readonly camera: Camera;
+  readonly projection: Projection;
   readonly size: Size;
   readonly onFrame: (projector: Projector, size: Size) => void;
   readonly onSettle: (camera: Camera, origin: CameraOrigin) => void;
@@ -22,6 +24,7 @@ export interface BaseMapHostOptions {
 export class BaseMapHost {
   readonly #options: BaseMapHostOptions;
   #camera: Camera;
+  #projection: Projection;
   #size: Size;
   #live: BaseMap | null = null;
   #disposed = false;
@@ -29,6 +32,7 @@ export class BaseMapHost {
   constructor(options: BaseMapHostOptions) {
     this.#options = options;
     this.#camera = options.camera;
+    this.#projection = options.projection;
     this.#size = options.size;
     this.#drawStill();
   }
@@ -54,6 +58,13 @@ export class BaseMapHost {
     this.#drawStill();
   }
 
+  /** Draws the same camera flat or as a globe, at once. */
+  setProjection(projection: Projection): void {
+    this.#projection = projection;
+    if (this.#live === null) this.#drawStill();
+    else this.#live.setProjection(projection);
+  }
+
   resize(size: Size): void {
     this.#size = size;
     if (this.#live === null) this.#drawStill();
@@ -73,6 +84,7 @@ export class BaseMapHost {
         cooperative,
         onReady,
         camera: this.#camera,
+        projection: this.#projection,
         language: words.language,
         hints: { touch, wheel, wheelMac },
         onFrame: (projector) => this.#follow(projector),
@@ -109,6 +121,6 @@ export class BaseMapHost {
   }
 
   #drawStill(): void {
-    this.#options.onFrame(createMercatorProjector({ ...this.#camera, ...this.#size }), this.#size);
+    this.#options.onFrame(createStillProjector(this.#projection, { ...this.#camera, ...this.#size }), this.#size);
   }
 }

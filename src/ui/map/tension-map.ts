@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { NodeKey, Undrawn } from '../../core/layout/marks.ts';
-import type { Box } from '../../core/layout/box.ts';
 import type { Sea } from '../../core/layout/labels.ts';
-import type { Size } from '../../core/layout/projector.ts';
 import type { Camera, CameraOrigin } from '../../map/base-map.ts';
 import '../arcs/tension-arcs.ts';
 import type { TensionArcs } from '../arcs/tension-arcs.ts';
+import type { Projection } from '../../state/state.ts';
 import { act, type UiContext } from '../context.ts';
 import { findPart } from '../find-part.ts';
 import { BaseMapHost } from './base-map-host.ts';
-import { mapControls } from './map-controls.ts';
+import { paintGround } from './ground.ts';
+import { mapControls, reservedBoxes } from './map-controls.ts';
 import { whenSeenAndIdle, type LoadLiveMap } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
 import { createLanePointer } from './lane-pointer.ts';
@@ -17,15 +17,6 @@ import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './
 
 /** A sea with its names in every language that the interface may speak. */
 export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
-
-/** In a lower map there is room for one button; map-styles.ts says so too. */
-const LOW_PX = 260;
-
-/** Where the controls stand, in a frame of this size: no badge goes there. */
-const reservedBoxes = ({ width, height }: Size): readonly Box[] => {
-  const tall = height < LOW_PX ? 48 : 120;
-  return [{ x: width - 48, y: height - tall, width: 48, height: tall }];
-};
 
 /**
  * `<tension-map>`: the base map, the arcs over it, and the few controls.
@@ -87,8 +78,7 @@ export class TensionMap extends LitElement {
   /** Shows the whole Pacific, or the view that the visit opened with. */
   toggleView(): void {
     if (this.#host === null || this.context === null) return;
-    const whole = wholeCamera(this.#host.size, this.context.model.actors);
-    this.#order(isSameView(this.#host.camera, whole) ? null : whole);
+    this.#order(this.#isWhole() ? null : this.#whole(this.context.state.projection));
   }
 
   protected override render() {
@@ -108,7 +98,12 @@ export class TensionMap extends LitElement {
           @tension-chip=${this.#onChip}
           @tension-undrawn=${this.#onUndrawn}
         ></tension-arcs>
-        ${mapControls(context, { isWhole: this.#isWhole(), onZoom: this.#onZoom, onView: this.#onView })}
+        ${mapControls(context, {
+          isWhole: this.#isWhole(),
+          onZoom: this.#onZoom,
+          onView: this.#onView,
+          onGlobe: this.#onGlobe,
+        })}
         <p class="notes">
           ${this.undrawn.crowded > 0 ? html`<span>${words.map.notDrawn(this.undrawn.crowded)}</span>` : nothing}
           ${this.undrawn.outside > 0 ? html`<span>${words.map.outsideView(this.undrawn.outside)}</span>` : nothing}
@@ -142,7 +137,9 @@ export class TensionMap extends LitElement {
     if (!changed.has('context') || this.#host === null || this.context === null) return;
     const before = changed.get('context');
     if (before?.words !== this.context.words) this.#host.live?.setLanguage(this.context.words.language);
-    if (before?.state.map !== this.context.state.map)
+    const { map, projection } = this.context.state;
+    if (before?.state.projection !== projection) this.#host.setProjection(projection);
+    if (before?.state.map !== map || before.state.projection !== projection)
       this.#host.show(wantedCamera(this.context, this.#host.size), true);
   }
 
@@ -155,8 +152,12 @@ export class TensionMap extends LitElement {
       container: findPart(this.renderRoot, '.base'),
       dataUrl: this.dataUrl,
       camera: wantedCamera(context, size),
+      projection: context.state.projection,
       size,
-      onFrame: (projector, frameSize) => this.#arcs.frame(projector, frameSize),
+      onFrame: (projector, frameSize) => {
+        paintGround(this.#ground, projector.globe);
+        this.#arcs.frame(projector, frameSize);
+      },
       onSettle: (camera, origin) => this.#onSettle(camera, origin),
       onReady: () => this.#tell('live', 'tension-map-ready', null),
       onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
@@ -196,7 +197,13 @@ export class TensionMap extends LitElement {
 
   #isWhole(): boolean {
     if (this.#host === null || this.context === null) return false;
-    return isSameView(this.#host.camera, wholeCamera(this.#host.size, this.context.model.actors));
+    const whole = this.#whole(this.context.state.projection);
+    return whole !== null && isSameView(this.#host.camera, whole);
+  }
+
+  #whole(projection: Projection): Camera | null {
+    if (this.#host === null || this.context === null) return null;
+    return wholeCamera(this.#host.size, this.context.model.actors, projection);
   }
 
   /** The same list for the same language: a new one would have the arcs drawn again. */
@@ -223,9 +230,16 @@ export class TensionMap extends LitElement {
     if (camera !== undefined) this.#order({ ...camera, zoom: camera.zoom + step });
   };
   #onView = () => this.toggleView();
+  #onGlobe = () => {
+    const projection = this.context?.state.projection === 'globe' ? 'mercator' : 'globe';
+    const isWhole = this.#isWhole();
+    act(this, { type: 'set-projection', projection });
+    // What showed the whole Pacific goes on doing so.
+    if (isWhole) this.#order(this.#whole(projection));
+  };
   #onChip = ({ detail }: CustomEvent<NodeKey>) => {
     if (this.#host === null || this.context === null) return;
-    this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context.model.actors));
+    this.#order(chipCamera(detail, this.#host.camera, this.#host.size, this.context));
   };
   #onUndrawn = ({ detail }: CustomEvent<Undrawn>) => {
     this.undrawn = detail;
@@ -233,6 +247,9 @@ export class TensionMap extends LitElement {
 
   get #arcs(): TensionArcs {
     return findPart<TensionArcs>(this.renderRoot, 'tension-arcs');
+  }
+  get #ground(): HTMLElement {
+    return findPart(this.renderRoot, '.ground');
   }
   get #frame(): HTMLElement {
     return findPart(this.renderRoot, '.frame');

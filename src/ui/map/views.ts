@@ -3,8 +3,9 @@ import type { ActorId } from '../../core/event.ts';
 import { OTHERS, type NodeKey } from '../../core/layout/marks.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import type { Camera } from '../../map/base-map.ts';
-import type { State } from '../../state/state.ts';
 import type { UiContext } from '../context.ts';
+import type { Projection, State } from '../../state/state.ts';
+import { defaultGlobeCamera, pacificGlobeCamera } from '../../map/globe-views.ts';
 import { defaultCamera, pacificCamera, type Seats } from '../../map/views.ts';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -21,8 +22,10 @@ function seatsOf(actors: Actors): Seats {
 
 /** The view that the state asks for: its own, else the one that a visit opens with. */
 export function wantedCamera({ state, model }: UiContext, size: Size): Camera {
-  if (state.map === 'pacific') return wholeCamera(size, model.actors);
-  return state.map ?? defaultCamera(size, seatsOf(model.actors));
+  const { map, projection } = state;
+  if (map === 'pacific') return wholeCamera(size, model.actors, projection);
+  if (map !== null) return map;
+  return (projection === 'globe' ? defaultGlobeCamera : defaultCamera)(size, seatsOf(model.actors));
 }
 
 /** Whether the state asks for a view that depends on the frame's size. */
@@ -31,14 +34,14 @@ export function fitsFrame({ map }: State): boolean {
 }
 
 /** The whole Pacific. */
-export function wholeCamera(size: Size, actors: Actors): Camera {
-  return pacificCamera(size, seatsOf(actors));
+export function wholeCamera(size: Size, actors: Actors, projection: Projection): Camera {
+  return (projection === 'globe' ? pacificGlobeCamera : pacificCamera)(size, seatsOf(actors));
 }
 
 /** The view that a chip leads to: its actor in the middle; for the others the widest view there is. */
-export function chipCamera(key: NodeKey, from: Camera, size: Size, actors: Actors): Camera {
-  const seat = actors.get(key)?.seat;
-  if (key === OTHERS || seat === undefined) return { ...wholeCamera(size, actors), zoom: 0 };
+export function chipCamera(key: NodeKey, from: Camera, size: Size, { state, model }: UiContext): Camera {
+  const seat = model.actors.get(key)?.seat;
+  if (key === OTHERS || seat === undefined) return { ...wholeCamera(size, model.actors, state.projection), zoom: 0 };
   return { zoom: from.zoom, lng: seat.lng, lat: seat.lat };
 }
 

@@ -118,30 +118,33 @@ describe('a fan', () => {
   ] as const;
 
   it('bows a single arc poleward by a tenth of the way, at most 64 px', () => {
-    expect(spreadFan(a, [500, 300], 1, FRAME).offsets).toEqual([30]);
-    expect(spreadFan([100, 300], [900, 300], 1, FRAME).offsets).toEqual([64]);
+    expect(spreadFan(a, [500, 300], { count: 1, size: FRAME }).offsets).toEqual([30]);
+    expect(spreadFan([100, 300], [900, 300], { count: 1, size: FRAME }).offsets).toEqual([64]);
   });
 
   it('keeps its middle arc on the bow and the others a step apart on either side', () => {
-    const { normal, offsets } = spreadFan(a, b, 3, FRAME);
+    const { normal, offsets } = spreadFan(a, b, { count: 3, size: FRAME });
     expect(normal[1]).toBe(-1);
     expect(offsets).toEqual([60 + FAN_STEP, 60, 60 - FAN_STEP]);
     expect(FAN_STEP).toBe(26);
   });
 
   it('moves toward the chord where its apexes would leave the frame', () => {
-    const { offsets } = spreadFan([200, 60], [800, 60], 3, FRAME);
+    const { offsets } = spreadFan([200, 60], [800, 60], { count: 3, size: FRAME });
     expect(offsets).toEqual([38, 12, -14]);
   });
 
   it('keeps its step where the frame is too small for it', () => {
-    const { offsets } = spreadFan([20, 50], [280, 50], 9, { width: 300, height: 100 });
+    const { offsets } = spreadFan([20, 50], [280, 50], { count: 9, size: { width: 300, height: 100 } });
     expect(offsets.slice(1).map((offset, i) => offsets[i]! - offset)).toEqual(new Array<number>(8).fill(FAN_STEP));
     expect(offsets[4]).toBe(0);
   });
 
   it('is the same whichever end comes first', () => {
-    const [one, other] = [spreadFan(a, [790, 250], 4, FRAME), spreadFan([790, 250], a, 4, FRAME)];
+    const [one, other] = [
+      spreadFan(a, [790, 250], { count: 4, size: FRAME }),
+      spreadFan([790, 250], a, { count: 4, size: FRAME }),
+    ];
     expect(one).toEqual(other);
   });
 });
