@@ -1,33 +1,41 @@
-import type { Figure } from './figure.ts';
+import type { DayScale } from './day-scale.ts';
+import type { MeasureText } from './tick-label.ts';
+import { TICK_GAP_PX } from './ticks.ts';
+import type { Tick } from './ticks.ts';
 
-/** Where the data end on the plot, and how it can be said there. */
+/** Where the data end on the plot, and how it is said there. */
 export interface DataEnd {
   /** Where the last day covered ends. */
   readonly x: number;
   /** Width of the stretch behind it; 0 where the period ends with the data. */
   readonly zonePx: number;
-  /** Whether the label has room: in the stretch, or to the left of its beginning above low bars; else it is hidden. */
-  readonly label: 'within' | 'before' | 'none';
+  /** Where its words begin in the row of the axis, which the playhead never crosses. */
+  readonly labelX: number;
 }
 
 export interface DataEndInput {
-  readonly figure: Pick<Figure, 'scale' | 'segments'>;
+  readonly scale: DayScale;
   readonly coverageToDay: number;
-  /** Size of the label, margins included. */
+  /** Width of the words. */
   readonly labelPx: number;
-  readonly linePx: number;
 }
 
-/** A label broken into two lines is somewhat wider than half of it. */
-const TWO_LINES = 0.62;
-
 /** Finds where the data end; null where the period ends earlier, so that nothing is missing. */
-export function findDataEnd({ figure, coverageToDay, labelPx, linePx }: DataEndInput): DataEnd | null {
-  const { scale, segments } = figure;
-  if (scale.toDay < coverageToDay) return null;
+export function findDataEnd({ scale, coverageToDay, labelPx }: DataEndInput): DataEnd | null {
+  const { toDay, widthPx } = scale;
+  if (toDay < coverageToDay) return null;
   const x = Math.max(0, scale.dayToX(coverageToDay + 1));
-  const zonePx = scale.widthPx - x;
-  if (labelPx * TWO_LINES <= zonePx) return { x, zonePx, label: 'within' };
-  const covered = segments.some(({ x: left, width, y }) => left + width > x - labelPx && left < x && y < linePx);
-  return { x, zonePx, label: x >= labelPx && !covered ? 'before' : 'none' };
+  return { x, zonePx: widthPx - x, labelX: Math.min(x, widthPx - labelPx) };
+}
+
+/** The ticks, without the labels of those over which words from `x` on, `widthPx` wide, are written. */
+export function yieldTicks(
+  ticks: readonly Tick[],
+  { x, widthPx }: { readonly x: number; readonly widthPx: number },
+  measureText: MeasureText,
+): readonly Tick[] {
+  return ticks.map((tick) => {
+    const isClear = tick.x + measureText(tick.label) + TICK_GAP_PX <= x || tick.x >= x + widthPx + TICK_GAP_PX;
+    return isClear ? tick : { ...tick, label: '' };
+  });
 }

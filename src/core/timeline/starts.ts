@@ -21,12 +21,15 @@ export interface StartFilter extends Filter {
   readonly confidence: Confidence;
 }
 
+/** Whether the timeline shows an act: it is no background, trusted enough, and within the filter. */
+export function passesStart(filter: StartFilter, event: EventRecord): boolean {
+  const isTrusted = CONFIDENCES.indexOf(event.confidence) <= CONFIDENCES.indexOf(filter.confidence);
+  return !event.background && isTrusted && passesEvent(filter, event);
+}
+
 /** The acts that pass the filter and are trusted enough, background left out, in the order of `events`. O(n). */
 export function findPassing(events: readonly EventRecord[], filter: StartFilter): EventRecord[] {
-  const least = CONFIDENCES.indexOf(filter.confidence);
-  return events.filter(
-    (event) => !event.background && CONFIDENCES.indexOf(event.confidence) <= least && passesEvent(filter, event),
-  );
+  return events.filter((event) => passesStart(filter, event));
 }
 
 /**

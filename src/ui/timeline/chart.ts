@@ -1,5 +1,6 @@
 import { easeCubicInOut, select } from 'd3';
 import type { Selection } from 'd3';
+import { chainToDays } from '../../core/timeline/chain.ts';
 import type { ChainMark } from '../../core/timeline/chain.ts';
 import type { DayScale } from '../../core/timeline/day-scale.ts';
 import type { Figure } from '../../core/timeline/figure.ts';
@@ -37,8 +38,16 @@ export class TimelineChart {
     this.#drawAxis(figure, before, durationMs);
   }
 
-  /** Marks a response chain on the base line; what lies outside the period is left out. */
+  /** Marks a response chain on the axis; what lies outside the period is left out, but the way leads there. */
   drawChain(chain: readonly ChainMark[], scale: DayScale, durationMs: number): void {
+    const [first, last] = (chainToDays(chain) ?? []).map((day) =>
+      Math.min(scale.widthPx, Math.max(0, scale.dayToMiddleX(day))),
+    );
+    const way = this.#axis.selectAll<SVGPathElement, string>('path');
+    const line = first === undefined || last === undefined ? [] : [`M${first} 0H${last}`];
+    const joined = way.data(line).join((enter) => enter.insert('path', 'circle').attr('d', String));
+    if (durationMs > 0) easeMarks(joined, durationMs).attr('d', String);
+    else joined.interrupt().attr('d', String);
     const shown = chain.filter(({ day }) => day >= scale.fromDay && day <= scale.toDay);
     const marks = this.#axis.selectAll<SVGCircleElement, ChainMark>('circle').data(shown, ({ id }) => id);
     marks.exit().remove();
@@ -50,7 +59,7 @@ export class TimelineChart {
     staying
       .attr('class', ({ family, selected }) => (selected ? `${family} selected` : family))
       .attr('r', ({ selected }) => (selected ? SELECTED_MARK_PX : MARK_PX));
-    const target: Target<ChainMark> = durationMs > 0 ? ease(staying, durationMs) : staying.interrupt();
+    const target: Target<ChainMark> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
     target.attr('cx', ({ day }) => scale.dayToMiddleX(day));
   }
 
@@ -58,7 +67,7 @@ export class TimelineChart {
     const marks = this.#bars.selectAll<SVGRectElement, Segment>('rect').data(segments, ({ key }) => key);
     const leaving = marks.exit<Segment>() as unknown as Marks<SVGRectElement, Segment>;
     if (durationMs > 0) {
-      ease(leaving, durationMs)
+      easeMarks(leaving, durationMs)
         .attr('x', ({ day }) => scale.dayToX(day))
         .attr('y', heightPx)
         .attr('height', 0)
@@ -73,7 +82,7 @@ export class TimelineChart {
       .attr('width', ({ width }) => width)
       .attr('height', 0);
     const staying = entering.merge(marks);
-    const target: Target<Segment> = durationMs > 0 ? ease(staying, durationMs) : staying.interrupt();
+    const target: Target<Segment> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
     target
       .attr('x', ({ x }) => x)
       .attr('y', ({ y }) => y)
@@ -85,7 +94,7 @@ export class TimelineChart {
     const marks = this.#axis.selectAll<SVGGElement, Tick>('g').data(ticks, ({ day }) => day);
     const leaving = marks.exit<Tick>() as unknown as Marks<SVGGElement, Tick>;
     if (durationMs > 0) {
-      ease(leaving, durationMs)
+      easeMarks(leaving, durationMs)
         .attr('transform', ({ day }) => translate(scale.dayToX(day)))
         .attr('opacity', 0)
         .remove();
@@ -99,13 +108,13 @@ export class TimelineChart {
     entering.append('text').attr('dy', '1em').attr('y', TICK_PX);
     const staying = entering.merge(marks).classed('major', ({ major }) => major);
     staying.select('text').text(({ label }) => label);
-    const target: Target<Tick> = durationMs > 0 ? ease(staying, durationMs) : staying.interrupt();
+    const target: Target<Tick> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
     target.attr('transform', ({ x }) => translate(x)).attr('opacity', () => 1);
   }
 }
 
 /** Starts the one transition of each mark; a newer one takes its place. */
-function ease<E extends SVGElement, D>(marks: Marks<E, D>, durationMs: number) {
+export function easeMarks<E extends SVGElement, D>(marks: Marks<E, D>, durationMs: number) {
   return marks.transition().duration(durationMs).ease(easeCubicInOut);
 }
 

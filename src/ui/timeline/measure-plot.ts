@@ -1,8 +1,9 @@
 import type { MeasureText } from '../../core/timeline/tick-label.ts';
+import { ROW_PX } from './timeline-figure.ts';
 import type { PlotSize } from './timeline-figure.ts';
 
 /** Before anything is measured: nothing is drawn. */
-export const NO_SIZE: PlotSize = { widthPx: 0, heightPx: 0, linePx: 0, measureText: () => 0 };
+export const NO_SIZE: PlotSize = { widthPx: 0, heightPx: 0, rows: 0, measureText: () => 0 };
 
 const measures = new Map<string, MeasureText>();
 
@@ -21,10 +22,15 @@ function textMeasure(font: string): MeasureText {
 }
 
 /** Measures the plot; the very same object as before while nothing has changed. Labels count as bold, the widest. */
-export function measurePlot(bars: Element, before: PlotSize): PlotSize {
+export function measurePlot(bars: Element, band: Element, before: PlotSize): PlotSize {
   const { width: widthPx, height: heightPx } = bars.getBoundingClientRect();
+  const rows = Math.floor(band.clientHeight / ROW_PX);
   const { fontSize, fontFamily } = getComputedStyle(bars);
   const measureText = textMeasure(`bold ${fontSize} ${fontFamily}`);
-  const isSame = widthPx === before.widthPx && heightPx === before.heightPx && measureText === before.measureText;
-  return isSame ? before : { widthPx, heightPx, linePx: Number.parseFloat(fontSize) * 1.4, measureText };
+  const isSame =
+    widthPx === before.widthPx &&
+    heightPx === before.heightPx &&
+    rows === before.rows &&
+    measureText === before.measureText;
+  return isSame ? before : { widthPx, heightPx, rows, measureText };
 }

@@ -2,7 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayToMs, msToDay } from '../../core/time/day.ts';
+import { renderDateField } from './date-field.ts';
 import { formatDate, formatShortDate, isoToMs } from '../../core/words/format-date.ts';
+import { renderTrail } from './transport.ts';
 import { act } from '../context.ts';
 import type { UiContext } from '../context.ts';
 
@@ -20,6 +22,12 @@ function brushDomain({ model, state }: UiContext): BrushDomain {
 }
 
 type End = 'from' | 'to';
+
+interface BrushInput {
+  readonly domain: BrushDomain;
+  readonly typed: boolean;
+  readonly refuse: (reason: string) => void;
+}
 
 /** Two ranges over one track: each end pushes up to the other, never past it. */
 export class PeriodBrush {
@@ -43,12 +51,28 @@ export class PeriodBrush {
     this.#dragging = false;
   };
 
-  #move(end: End, input: HTMLInputElement, { state }: UiContext): void {
-    const day = input.valueAsNumber;
+  #move(end: End, day: number, { state }: UiContext): Pick<UiContext['state'], End> {
     const from = end === 'from' ? Math.min(day, state.to) : state.from;
     const to = end === 'to' ? Math.max(day, state.from) : state.to;
-    input.valueAsNumber = end === 'from' ? from : to;
     act(this.#host, { type: 'set-period', from, to });
+    return { from, to };
+  }
+
+  /** Its date in sight: typed where there is room for a field. */
+  #renderDate(end: End, context: UiContext, { domain, typed, refuse }: BrushInput): TemplateResult {
+    const { state, words } = context;
+    if (!typed) {
+      return html`<span class="date" aria-hidden="true">${formatShortDate(dayToMs(state[end]), words.language)}</span>`;
+    }
+    return renderDateField({
+      name: `${end}-date`,
+      label: end === 'from' ? words.timeline.typedStart : words.timeline.typedEnd,
+      day: state[end],
+      range: end === 'from' ? { min: domain.min, max: state.to } : { min: state.from, max: domain.max },
+      words,
+      enter: (day) => this.#move(end, day, context),
+      refuse,
+    });
   }
 
   #renderEnd(end: End, context: UiContext, { min, max }: BrushDomain): TemplateResult {
@@ -70,18 +94,22 @@ export class PeriodBrush {
       @pointerup=${this.#release}
       @pointercancel=${this.#release}
       @change=${this.#release}
-      @input=${(event: Event) => this.#move(end, event.currentTarget as HTMLInputElement, context)}
+      @input=${({ currentTarget }: Event) => {
+        const input = currentTarget as HTMLInputElement;
+        input.valueAsNumber = this.#move(end, input.valueAsNumber, context)[end];
+      }}
     />`;
   }
 
-  /** The track with both ends, and their dates in sight. */
-  render(context: UiContext): TemplateResult {
+  /** The track with both ends, and their dates in sight; `typed` where there is room to type them. */
+  render(context: UiContext, typed: boolean, refuse: (reason: string) => void): TemplateResult {
     const { state, words } = context;
     const domain = brushDomain(context);
+    const input = { domain, typed, refuse };
     const percent = (day: number) =>
       domain.max > domain.min ? (100 * (day - domain.min)) / (domain.max - domain.min) : 0;
     return html`<div class="period" role="group" aria-label=${words.timeline.period}>
-      <span class="date" aria-hidden="true">${formatShortDate(dayToMs(state.from), words.language)}</span>
+      ${this.#renderDate('from', context, input)}
       <div class="brush">
         <svg aria-hidden="true">
           <rect class="track" width="100%" height="1" y="11.5" />
@@ -95,7 +123,7 @@ export class PeriodBrush {
         </svg>
         ${this.#renderEnd('from', context, domain)} ${this.#renderEnd('to', context, domain)}
       </div>
-      <span class="date" aria-hidden="true">${formatShortDate(dayToMs(state.to), words.language)}</span>
+      ${this.#renderDate('to', context, input)} ${renderTrail(this.#host, context)}
     </div>`;
   }
 }

@@ -5,7 +5,7 @@ export const periodStyles = css`
   .period {
     --knob: 24px;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
     column-gap: 14px;
     color: var(--ink-quiet);
@@ -85,32 +85,56 @@ export const periodStyles = css`
     align-self: center;
   }
   summary {
-    padding: 8px 4px;
+    padding-inline: 4px;
+    line-height: 24px;
     color: var(--ink-quiet);
     cursor: pointer;
   }
   /* Opens over the map above, so that the frame keeps its height and the plot stays in sight. */
-  details[open] .period {
+  .panel {
     position: absolute;
     z-index: 2;
     inset: auto 8px calc(100% + 4px);
+    max-inline-size: 440px;
     padding: 10px 8px 8px;
     border: 1px solid var(--rule);
     border-radius: 4px;
     background: var(--paper);
   }
-  @container (max-width: 479.98px) {
-    .period {
-      grid-template-columns: auto auto;
-      justify-content: space-between;
-    }
-    .brush {
-      order: -1;
-      grid-column: 1 / -1;
-      margin-inline: 10px;
-    }
-    .date:last-child {
-      text-align: end;
-    }
+  .period ::-webkit-calendar-picker-indicator {
+    display: none;
+  }
+  .refusal {
+    position: absolute;
+    z-index: 3;
+    inset: auto auto calc(100% + 4px) 8px;
+  }
+  .refusal:not(:empty) {
+    padding: 6px 8px;
+    border: 1px solid var(--ink-quiet);
+    border-radius: 4px;
+    background: var(--paper);
+  }
+  .panel .period,
+  .page:not(.wide) .period {
+    grid-template-columns: 1fr auto 1fr;
+    gap: 4px;
+  }
+  :is(.panel, .page:not(.wide)) .brush {
+    order: -1;
+    grid-column: 1 / -1;
+    margin-inline: 10px;
+  }
+  :is(.panel, .page:not(.wide)) [name='trail'] {
+    grid-row: 2;
+    grid-column: 2;
+  }
+  :is(.panel, .page:not(.wide)) .period > :nth-child(3) {
+    grid-area: 2 / 3;
+    justify-self: end;
+  }
+  .panel .period [name='trail'] {
+    grid-area: 3 / 1 / auto / -1;
+    justify-self: start;
   }
 `;

@@ -39,7 +39,7 @@ export const playheadStyles = css`
   .playhead {
     position: absolute;
     inset: 0 auto auto 0;
-    block-size: calc(var(--head) + var(--plot-height));
+    block-size: calc(var(--head) + var(--plot-height) + var(--band));
     pointer-events: none;
     will-change: transform;
   }
@@ -61,7 +61,7 @@ export const playheadStyles = css`
     border-radius: 50%;
     box-shadow: 0 0 0 2px var(--paper);
   }
-  [name='playhead']:focus-visible + .playhead::after {
+  [name='playhead']:focus-visible ~ .playhead::after {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

@@ -20,6 +20,7 @@ export const plotStyles = css`
   .bars {
     position: relative;
     block-size: var(--plot-height);
+    margin-block-end: var(--band);
     box-shadow: 0 1px 0 var(--ink-quiet);
   }
   .axis {
@@ -42,6 +43,10 @@ export const plotStyles = css`
     stroke: var(--family);
     stroke-width: 2;
   }
+  .axis path {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
   .axis .selected {
     fill: var(--family);
     stroke: var(--paper);
@@ -52,7 +57,7 @@ export const plotStyles = css`
   .trail-clip {
     position: absolute;
     inset: var(--head) 0 auto;
-    block-size: var(--plot-height);
+    block-size: calc(var(--plot-height) + var(--band));
     overflow: hidden;
   }
   .trail {
@@ -65,7 +70,7 @@ export const plotStyles = css`
   .data-end {
     position: absolute;
     inset: var(--head) 0 auto var(--data-end);
-    block-size: var(--plot-height);
+    block-size: calc(var(--plot-height) + var(--band));
     border-inline-start: 1px solid var(--ink-quiet);
     color: var(--ink-quiet);
   }
@@ -77,22 +82,15 @@ export const plotStyles = css`
     inset-inline-end: auto;
     background: repeating-linear-gradient(-45deg, var(--ink-quiet) 0 1px, transparent 1px 4px);
   }
-  .data-end span {
+  .end-label {
     position: absolute;
-    inset-block-start: 0;
-    padding-inline: 6px;
+    inset: auto auto 0 var(--data-end-label);
+    color: var(--ink-quiet);
     line-height: 1.25;
-  }
-  .label-before span {
-    inset-inline-end: 100%;
     white-space: nowrap;
   }
-  .label-within span {
-    inset-inline-start: 0;
-    background: var(--paper);
-  }
-  .label-none span {
-    display: none;
+  .edge + .end-label {
+    inset-inline: auto 0;
   }
   .tooltip {
     position: absolute;

@@ -6,6 +6,8 @@ import { findBin } from '../../core/timeline/figure.ts';
 import { dayToMs, msToDay } from '../../core/time/day.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import type { UiContext } from '../context.ts';
+import { renderMeasures, renderMeasureTooltip } from './measure-view.ts';
+import type { BandInput } from './measure-view.ts';
 import { formatBin } from './bin-words.ts';
 import type { PlayheadGesture } from './playhead-gesture.ts';
 import type { PlotFigure } from './timeline-figure.ts';
@@ -16,6 +18,7 @@ export interface PlotInput {
   /** Day under the mouse, null without one. */
   readonly hoveredDay: number | null;
   readonly gesture: PlayheadGesture;
+  readonly measures: BandInput;
   readonly onHover: (event: PointerEvent) => void;
   readonly onLeave: () => void;
 }
@@ -44,11 +47,10 @@ function renderPlayhead({ context, gesture, onHover, onLeave }: PlotInput): Temp
 }
 
 /** The stretch without data, hatched, or a mark at the edge where the period ends with the data. */
-function renderDataEnd({ dataEnd, endText }: PlotFigure): TemplateResult | null {
+function renderDataEnd({ dataEnd, endLabel }: PlotFigure): TemplateResult | null {
   if (dataEnd === null) return null;
-  return html`<div class="data-end ${dataEnd.zonePx > 0 ? 'zone' : 'edge'} label-${dataEnd.label}" aria-hidden="true">
-    <span>${endText}</span>
-  </div>`;
+  return html`<div class="data-end ${dataEnd.zonePx > 0 ? 'zone' : 'edge'}"></div>
+    <span class="end-label" aria-hidden="true">${endLabel}</span>`;
 }
 
 /** What starts in the bar under the mouse, the families in the order of the stack: the topmost first. */
@@ -68,15 +70,17 @@ function renderTooltip({ context: { words } }: PlotInput, figure: PlotFigure, da
   </div>`;
 }
 
-/** The plot: bars and axis (filled by D3), the native playhead over them, and the line that shows it. */
+/** The plot: bars, axis and measures (filled by D3), the native playhead over them, and the line that shows it. */
 export function renderPlot(input: PlotInput): TemplateResult {
-  const { figure, hoveredDay } = input;
+  const { figure, hoveredDay, measures } = input;
   return html`<div class="plot">
     <div class="trail-clip"><div class="trail"></div></div>
     <svg class="bars" role="img" aria-label=${figure?.summary ?? nothing}></svg>
     <svg class="axis" aria-hidden="true"></svg>
-    ${figure === null ? null : renderDataEnd(figure)} ${renderPlayhead(input)}
+    ${figure === null ? null : renderDataEnd(figure)} ${renderPlayhead(input)} ${renderMeasures(measures)}
+    <svg class="matches" aria-hidden="true"><path /></svg>
     <div class="playhead"></div>
+    ${renderMeasureTooltip(measures)}
     ${figure === null || hoveredDay === null ? null : renderTooltip(input, figure, hoveredDay)}
   </div>`;
 }

@@ -1,11 +1,14 @@
-import { buildChain } from '../../core/timeline/chain.ts';
+import type { EventId, EventRecord } from '../../core/event.ts';
+import { buildChain, startDay } from '../../core/timeline/chain.ts';
 import type { ChainMark } from '../../core/timeline/chain.ts';
 import type { DayScale } from '../../core/timeline/day-scale.ts';
 import type { Figure } from '../../core/timeline/figure.ts';
+import type { MeasureBand } from '../../core/timeline/measures.ts';
 import { dayToMs, MS_PER_DAY, msToDay } from '../../core/time/day.ts';
 import type { State } from '../../state/state.ts';
 import type { UiContext } from '../context.ts';
 import { TimelineChart } from './chart.ts';
+import { MeasureBars } from './measure-bars.ts';
 import { memoLast } from './memo.ts';
 import { readMotionMs } from '../motion.ts';
 import { PlayheadLine } from './playhead-line.ts';
@@ -20,6 +23,11 @@ export interface PictureInput {
   /** The plot's size has changed or a finger moves the period: nothing eases. */
   readonly instant: boolean;
   readonly hoveredDay: number | null;
+  readonly band: MeasureBand;
+  /** The measure under the pointer or the keys. */
+  readonly activeMeasure: EventId | null;
+  /** Acts that the reader searches for. */
+  readonly found: readonly EventRecord[];
 }
 
 /** What is drawn beside the template: D3's bars and axis, and the moving playhead. Touches only what has changed. */
@@ -27,7 +35,11 @@ export class TimelinePicture {
   readonly #plot: HTMLElement;
   readonly #chart: TimelineChart;
   readonly #line: PlayheadLine;
+  readonly #bars: MeasureBars;
+  readonly #matches: SVGElement;
   readonly #chain = memoLast(buildChain);
+  readonly #chainIds = memoLast((chain: readonly ChainMark[]) => new Set(chain.map(({ id }) => id)));
+  readonly #matchPath = memoLast(matchesToPath);
   #drawnChain: readonly ChainMark[] = [];
   #figure: PlotFigure | null = null;
   #trailDays = Number.NaN;
@@ -39,6 +51,8 @@ export class TimelinePicture {
   constructor(root: ParentNode) {
     this.#plot = find(root, '.plot');
     this.#chart = new TimelineChart(find(root, '.bars'), find(root, '.axis'));
+    this.#bars = new MeasureBars(find(root, '.measures svg'));
+    this.#matches = find(root, '.matches path');
     this.#line = new PlayheadLine(find(root, '.playhead'), find(root, '.trail'));
   }
 
@@ -47,7 +61,8 @@ export class TimelinePicture {
     this.#followedDay = motion === 'follow' ? day : null;
   }
 
-  draw({ context, figure, instant, hoveredDay }: PictureInput): void {
+  draw(input: PictureInput): void {
+    const { context, figure, instant, hoveredDay, band, activeMeasure: active } = input;
     const { state, model } = context;
     const redraw = figure !== this.#figure;
     const first = this.#figure === null;
@@ -67,8 +82,14 @@ export class TimelinePicture {
       this.#drawnChain = chain;
       this.#chart.drawChain(chain, figure.scale, durationMs);
     }
+    this.#bars.draw(band, figure.scale, durationMs);
+    this.#bars.stand({ day, active, selected: state.event, chain: this.#chainIds(chain) });
+    const path = this.#matchPath(input.found, figure.scale);
+    if (this.#matches.getAttribute('d') !== path) this.#matches.setAttribute('d', path);
     this.#line.moveTo(playheadX(state, figure.scale), durationMs);
-    if (hoveredDay !== null) this.#placeTooltip(figure, hoveredDay);
+    const bar = active === null ? undefined : band.bars.find(({ id }) => id === active);
+    if (bar !== undefined) this.#placeTooltip(figure, (bar.x0 + bar.x1) / 2);
+    else if (hoveredDay !== null) this.#placeTooltip(figure, figure.scale.dayToMiddleX(hoveredDay));
   }
 
   #layOut({ scale, dataEnd }: PlotFigure, trailDays: number): void {
@@ -76,11 +97,13 @@ export class TimelinePicture {
     const days = Math.min(trailDays, scale.toDay + 1 - scale.fromDay);
     this.#set('--day', scale.dayPx);
     this.#set('--trail', days * scale.dayPx);
-    if (dataEnd !== null) this.#set('--data-end', dataEnd.x);
+    if (dataEnd === null) return;
+    this.#set('--data-end', dataEnd.x);
+    this.#set('--data-end-label', dataEnd.labelX);
   }
 
-  #placeTooltip({ scale }: Figure, day: number): void {
-    const inside = Math.max(TOOLTIP_HALF_PX, Math.min(scale.widthPx - TOOLTIP_HALF_PX, scale.dayToMiddleX(day)));
+  #placeTooltip({ scale }: Figure, x: number): void {
+    const inside = Math.max(TOOLTIP_HALF_PX, Math.min(scale.widthPx - TOOLTIP_HALF_PX, x));
     this.#set('--tooltip', inside);
   }
 
@@ -97,6 +120,12 @@ export function playheadX({ t, playing, from, to }: State, scale: DayScale): num
   if (!playing) return scale.dayToMiddleX(msToDay(t));
   const days = from + (t - dayToMs(from)) / MS_PER_DAY;
   return scale.dayToX(Math.min(to + 0.5, Math.max(from + 0.5, days - 0.5)));
+}
+
+/** Marks above the bars, one for each day of the period on which a found act starts; empty without any. */
+function matchesToPath(matches: readonly EventRecord[], scale: Figure['scale']): string {
+  const days = new Set(matches.map(startDay).filter((day) => day >= scale.fromDay && day <= scale.toDay));
+  return [...days].map((day) => `M${scale.dayToMiddleX(day).toFixed(1)} 6l-4-6h8z`).join('');
 }
 
 function find<E extends Element>(root: ParentNode, selector: string): E {

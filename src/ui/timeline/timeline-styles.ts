@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { measureStyles } from './measure-styles.ts';
 import { periodStyles } from './period-styles.ts';
 import { playheadStyles } from './playhead-styles.ts';
 import { plotStyles } from './plot-styles.ts';
@@ -8,28 +9,32 @@ import { transportStyles } from './transport-styles.ts';
 /** The transport stands at the left of plot and period. */
 const transportBeside = (frame: CSSResult): CSSResult => css`
   ${frame} {
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: 132px minmax(0, 1fr) auto;
     column-gap: 20px;
     padding-inline: 16px;
   }
   ${frame} .transport {
     order: 0;
-    grid-row: 1 / span 2;
+    grid-area: 1 / 1 / span 2;
     display: grid;
     grid-template-columns: repeat(3, auto);
     place-content: center;
     place-items: center;
     gap: 2px 4px;
   }
-  ${frame} select {
+  ${frame} .transport > :is(input, select) {
     grid-column: 1 / -1;
   }
-  ${frame} :is(.plot, .period),
+  ${frame} > :is(.plot, .period),
   ${frame} ::slotted(tension-curves) {
     grid-column: 2 / -1;
   }
   .page .period {
     grid-column: 2;
+  }
+  ${frame} > details {
+    grid-area: 1 / 1;
+    place-self: end;
   }
 `;
 
@@ -50,6 +55,7 @@ const frameStyles = css`
   .frame {
     --plot-height: 52px;
     --head: 12px;
+    --band: 26px;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
@@ -58,23 +64,35 @@ const frameStyles = css`
   .page {
     grid-template-columns: minmax(0, 1fr) auto;
   }
-  .page > :is(.plot, .period),
+  .page > :is(.plot, .period, .transport),
   .page ::slotted(tension-curves) {
     grid-column: 1 / -1;
   }
   ::slotted(button) {
     order: 2;
+    justify-self: center;
   }
   .compact {
-    --plot-height: 34px;
+    --plot-height: 32px;
+    --band: 14px;
     gap: 2px;
     padding-block: 2px 4px;
+  }
+  .page:not(.wide) {
+    --band: 14px;
   }
   .transport {
     order: 1;
   }
   @container (min-width: 480px) {
     ${transportBeside(css`.compact`)}
+    .compact .transport {
+      grid-area: 1 / 1;
+      place-content: end stretch;
+    }
+    .compact .transport > select {
+      justify-self: start;
+    }
   }
   @container (min-width: 640px) {
     ${transportBeside(css`.page`)}
@@ -98,10 +116,11 @@ const frameStyles = css`
   }
   @media (forced-colors: active) {
     .bars,
+    .measures,
     .playhead {
       forced-color-adjust: none;
     }
   }
 `;
 
-export const timelineStyles = [frameStyles, plotStyles, playheadStyles, transportStyles, periodStyles];
+export const timelineStyles = [frameStyles, plotStyles, measureStyles, playheadStyles, transportStyles, periodStyles];

@@ -9,7 +9,8 @@ export const transportStyles = css`
     gap: 6px;
   }
   button,
-  select {
+  select,
+  [type='date'] {
     font: inherit;
     color: inherit;
     background: var(--paper);
@@ -52,13 +53,18 @@ export const transportStyles = css`
     cursor: default;
     border-color: transparent;
   }
-  select {
-    block-size: 32px;
-    padding-inline: 4px;
+  select,
+  [type='date'] {
+    box-sizing: border-box;
+    block-size: 24px;
+    padding: 0 4px;
     border-radius: 4px;
     color: var(--ink-quiet);
   }
-  select:hover {
+  [type='date']::-webkit-calendar-picker-indicator {
+    margin-inline-start: 2px;
+  }
+  :is(select, [type='date']):hover {
     color: var(--ink);
     border-color: var(--rule);
   }
@@ -68,6 +74,7 @@ export const transportStyles = css`
   }
   button:focus-visible,
   select:focus-visible,
+  [type='date']:focus-visible,
   summary:focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;

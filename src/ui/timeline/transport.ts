@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { dayEndToMs, dayToMs } from '../../core/time/day.ts';
+import { dayEndToMs, dayToMs, msToDay } from '../../core/time/day.ts';
 import type { StartColumns } from '../../core/timeline/starts.ts';
 import { SPEEDS } from '../../state/state.ts';
 import { findNextStart, findPreviousStart } from '../../state/steps.ts';
 import { act } from '../context.ts';
 import type { UiContext } from '../context.ts';
+import { renderDateField } from './date-field.ts';
 import { transportIcon } from './icons.ts';
 import type { TransportIcon } from './icons.ts';
 
@@ -57,13 +58,54 @@ function renderSpeed(host: EventTarget, { state, words }: UiContext): TemplateRe
   </select>`;
 }
 
+/** Days that an act stays, as offered; a link may ask for any other. */
+const TRAILS = [3, 7, 14, 30, Infinity];
+
+/** How long acts stay on the map, in words; a choice that only a link can make stands among the others. */
+export function renderTrail(host: EventTarget, { state, words }: UiContext): TemplateResult {
+  const { trailDays } = state;
+  const trails = [...new Set([...TRAILS, trailDays])].sort((a, b) => a - b);
+  const choose = ({ target }: Event) =>
+    act(host, { type: 'set-trail', trailDays: Number((target as HTMLSelectElement).value) });
+  return html`<select
+    name="trail"
+    aria-label=${words.timeline.trail}
+    .value=${live(String(trailDays))}
+    @change=${choose}
+  >
+    ${trails.map(
+      (days) => html`<option value=${days} ?selected=${days === trailDays}>${words.timeline.trailValue(days)}</option>`,
+    )}
+  </select>`;
+}
+
+/** The field that takes the playhead to a day. */
+export function renderGoTo(host: EventTarget, { state, words }: UiContext, refuse: (reason: string) => void) {
+  return renderDateField({
+    name: 'date',
+    label: words.timeline.typedDate,
+    day: msToDay(state.t),
+    range: { min: state.from, max: state.to },
+    words,
+    enter: (day) => {
+      if (day !== msToDay(state.t)) act(host, { type: 'move-playhead', t: dayEndToMs(day), motion: 'jump' });
+    },
+    refuse,
+  });
+}
+
 /** Asks the clock to start or stop. */
 export function togglePlay(host: EventTarget, { state }: UiContext): void {
   act(host, { type: state.playing ? 'pause' : 'play' });
 }
 
-/** The buttons: previous act, play or pause, next act, speed. */
-export function renderTransport(host: EventTarget, context: UiContext, starts: StartColumns): TemplateResult {
+/** The buttons: previous act, play or pause, next act, speed; on a page the date as well, `goTo`. */
+export function renderTransport(
+  host: EventTarget,
+  context: UiContext,
+  starts: StartColumns,
+  goTo: TemplateResult | null,
+): TemplateResult {
   const { playing } = context.state;
   const words = context.words.timeline;
   const { previous, next } = findSteps(context, starts);
@@ -78,7 +120,7 @@ export function renderTransport(host: EventTarget, context: UiContext, starts: S
       enabled: true,
       press: () => togglePlay(host, context),
     })}
-    ${renderButton({ icon: 'next', name: words.next, enabled: next !== null, press: stepTo(next) })}
+    ${renderButton({ icon: 'next', name: words.next, enabled: next !== null, press: stepTo(next) })} ${goTo}
     ${renderSpeed(host, context)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDataEnd } from '../../../../src/core/timeline/data-end.ts';
+import { findDataEnd, yieldTicks } from '../../../../src/core/timeline/data-end.ts';
 import { buildFigure, findBin } from '../../../../src/core/timeline/figure.ts';
 import type { Figure } from '../../../../src/core/timeline/figure.ts';
 import { buildSummary } from '../../../../src/core/timeline/summary.ts';
@@ -61,29 +61,32 @@ describe('buildSummary', () => {
 });
 
 describe('findDataEnd', () => {
-  const label = { labelPx: 100, linePx: 16 };
+  const { scale, ticks } = figure([]);
 
   it('is null while the period ends before the data', () => {
-    expect(findDataEnd({ figure: figure([]), coverageToDay: 120, ...label })).toBeNull();
+    expect(findDataEnd({ scale, coverageToDay: 120, labelPx: 100 })).toBeNull();
   });
 
-  it('marks the edge where the period ends with the data, with the label before it', () => {
-    expect(findDataEnd({ figure: figure([]), coverageToDay: 119, ...label })).toEqual({
-      x: 400,
-      zonePx: 0,
-      label: 'before',
-    });
+  it('marks the edge where the period ends with the data, the words ending there', () => {
+    expect(findDataEnd({ scale, coverageToDay: 119, labelPx: 100 })).toEqual({ x: 400, zonePx: 0, labelX: 300 });
   });
 
-  it('hides the label where a tall bar stands in its place', () => {
-    expect(findDataEnd({ figure: figure([118, 118, 118]), coverageToDay: 119, ...label })?.label).toBe('none');
+  it('begins the words where the data end, as far as they fit', () => {
+    expect(findDataEnd({ scale, coverageToDay: 109, labelPx: 100 })).toEqual({ x: 200, zonePx: 200, labelX: 200 });
+    expect(findDataEnd({ scale, coverageToDay: 117, labelPx: 100 })?.labelX).toBe(300);
   });
 
-  it('writes into the stretch without data where that is wide enough', () => {
-    expect(findDataEnd({ figure: figure([]), coverageToDay: 109, ...label })).toEqual({
-      x: 200,
-      zonePx: 200,
-      label: 'within',
-    });
+  it('takes the labels, but not the ticks, from under the words', () => {
+    const measureText = (text: string) => text.length * 7;
+    for (let x = 0; x <= 300; x += 5) {
+      const yielded = yieldTicks(ticks, { x, widthPx: 100 }, measureText);
+      expect(yielded.map(({ day }) => day)).toEqual(ticks.map(({ day }) => day));
+      yielded.forEach((tick, index) => {
+        const full = ticks[index]!;
+        const touches = full.x < x + 100 && full.x + measureText(full.label) > x;
+        if (touches) expect(tick.label).toBe('');
+        else if (full.x > x + 120 || full.x + measureText(full.label) < x - 20) expect(tick.label).toBe(full.label);
+      });
+    }
   });
 });

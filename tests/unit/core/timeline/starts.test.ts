@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../../../src/core/event.ts';
-import { buildChain } from '../../../../src/core/timeline/chain.ts';
+import { buildChain, chainToDays } from '../../../../src/core/timeline/chain.ts';
 import { buildStarts } from '../../../../src/core/timeline/starts.ts';
 import type { StartFilter } from '../../../../src/core/timeline/starts.ts';
 import { parseDay } from '../../../../src/core/time/parse-date.ts';
@@ -50,20 +50,39 @@ describe('buildChain', () => {
       { id: 'gone', basis: 'stated' },
     ],
   });
-  const answer = event('answer', { start: '2025-11-30', type: 'sanction' });
+  const answer = event('answer', {
+    start: '2025-11-30',
+    type: 'sanction',
+    inResponseTo: [{ id: 'chosen', basis: 'stated' }],
+  });
+  const later = event('later', { start: '2025-12-09', inResponseTo: [{ id: 'answer', basis: 'stated' }] });
+  const alone = event('alone');
   const input = {
-    byId: new Map([cause, chosen, answer].map((record) => [record.id, record])),
-    answers: new Map([['chosen', [answer]]]),
+    byId: new Map([cause, chosen, answer, later, alone].map((record) => [record.id, record])),
+    answers: new Map([
+      ['cause', [chosen]],
+      ['chosen', [answer]],
+      ['answer', [later]],
+    ]),
+    ended: new Map<string, EventRecord[]>(),
   };
 
-  it('marks causes and answers, and the chosen act last', () => {
+  it('marks all steps of the way in order of time, and the chosen act last', () => {
     const chain = buildChain('chosen', input);
     expect(chain.map(({ id, selected }) => [id, selected])).toEqual([
       ['cause', false],
       ['answer', false],
+      ['later', false],
       ['chosen', true],
     ]);
     expect(chain[1]).toMatchObject({ family: 'restrictions', day: parseDay('2025-11-30') });
+  });
+
+  it('spans from the first cause to the last answer, and nothing for an act that stands alone', () => {
+    const toDays = (id: string) => chainToDays(buildChain(id, input));
+    expect(toDays('answer')).toEqual([parseDay('2025-11-07'), parseDay('2025-12-09')]);
+    expect(buildChain('alone', input).map(({ id }) => id)).toEqual(['alone']);
+    expect(toDays('alone')).toBeNull();
   });
 
   it('is empty without a chosen act that is known', () => {
