@@ -147,7 +147,7 @@ describe('a disputed place', () => {
 
   it.each([
     ['5/15/117.8', ['scarborough-shoal', 'spratly-islands', 'paracel-islands']],
-    ['5/42/138', ['southern-kurils-northern-territories', 'liancourt-rocks']],
+    ['4.4/42/139', ['southern-kurils-northern-territories', 'liancourt-rocks']],
     ['5/21/135', ['okinotorishima']],
   ])('of the news is there at %s', async (map, ids) => {
     await withPage({ path: `?t=2025-10-02&map=${map}` }, async (page) => {
