@@ -59,14 +59,7 @@ type SettingAction = Exclude<
   Action,
   {
     readonly type:
-      | 'move-playhead'
-      | 'set-period'
-      | 'select-event'
-      | 'walk-chain'
-      | 'tell-story'
-      | 'play'
-      | 'pause'
-      | 'load';
+      'move-playhead' | 'set-period' | 'select-event' | 'walk-chain' | 'tell-story' | 'play' | 'pause' | 'load';
   }
 >;
 

@@ -26,6 +26,7 @@ const context: ReduceContext = {
   coverageToDay: day('2026-07-04'),
   eventStart: (id) => (DATES[id] === undefined ? null : Date.parse(`${DATES[id]}T00:00:00+09:00`)),
   isActive: () => true,
+  stories: new Map(),
 };
 type Asked = Action extends infer A ? (A extends Action ? Omit<A, 'origin'> : never) : never;
 const after = (state: State, ...actions: readonly Asked[]) =>
