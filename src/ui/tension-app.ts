@@ -11,7 +11,7 @@ import './tension-list.ts';
 import './tension-problems.ts';
 import './map/tension-map.ts';
 import './story/tension-story.ts';
-import { StoryFocus } from './story/story-focus.ts';
+import { findOpened, StoryFocus } from './story/story-focus.ts';
 import './timeline/tension-timeline.ts';
 import { appStyles } from './app-styles.ts';
 import type { ArcMotion } from './arcs/lane-layer.ts';
@@ -37,9 +37,6 @@ import type { TensionList } from './tension-list.ts';
 export type Details =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
-
-/** The act that a press has opened: what a step of a story selects is lit on the map, and covers nothing. */
-const findOpened = ({ event, told }: State): EventId | null => (told ? null : event);
 
 /**
  * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.

@@ -106,14 +106,14 @@ export function wrapName(name: string): string[] {
   return lines.map((line, i) => (i < lines.length - 1 ? `${line} /` : line));
 }
 
-/** Right, left, below and above of a point, then at its corners. */
+/** Right, below, above and left of a point, then at its corners. */
 function besides([x, y]: Point, width: number, textHeight: number): Box[] {
   const height = Math.max(LEAST, textHeight);
   const sides = [
     [1, 0],
-    [-1, 0],
     [0, 1],
     [0, -1],
+    [-1, 0],
     [1, 1],
     [1, -1],
     [-1, 1],

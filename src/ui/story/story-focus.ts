@@ -1,5 +1,9 @@
+import type { EventId } from '../../core/event.ts';
 import type { State } from '../../state/state.ts';
 import type { TensionStory } from './tension-story.ts';
+
+/** The act that a press has opened: what a step of a story selects is lit on the map, and covers nothing. */
+export const findOpened = ({ event, told }: State): EventId | null => (told ? null : event);
 
 /** Where the focus goes when a story is opened or left: the button that was pressed leaves the page. */
 export class StoryFocus {

@@ -27,6 +27,7 @@ const context: ReduceContext = {
   eventStart: (id) => (DATES[id] === undefined ? null : Date.parse(`${DATES[id]}T00:00:00+09:00`)),
   stories: new Map(),
   isActive: () => true,
+  stories: new Map(),
 };
 type Asked = Action extends infer A ? (A extends Action ? Omit<A, 'origin'> : never) : never;
 const after = (state: State, ...actions: readonly Asked[]) =>
