@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './tension-search.ts';
 import type { UiContext } from './context.ts';
+import type { Sheet } from './sheet.ts';
 import { renderStoryEntries } from './story/story-entry.ts';
-
-/** What stands in a frame's sheet, or over a narrow page. */
-export type Sheet = 'legend' | 'list';
 
 export interface FrameBar {
   /** The sheet that is up. */

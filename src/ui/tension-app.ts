@@ -23,7 +23,8 @@ import { CurvesPart } from './curves/curves-part.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
 import type { LoadLiveMap } from './map/map-loading.ts';
 import type { NamedSea, TensionMap } from './map/tension-map.ts';
-import { renderBar, type Sheet } from './frame-bar.ts';
+import { renderBar } from './frame-bar.ts';
+import { asksForList, isTucked, type Sheet } from './sheet.ts';
 import { renderMenu } from './menu.ts';
 import { isPlainKey } from './plain-key.ts';
 import { ReadingFocus } from './reading-focus.ts';
@@ -125,18 +126,7 @@ export class TensionApp extends LitElement {
       <main
         class="page ${state.embed ? 'embed' : ''} ${state.story === null ? '' : 'telling'} ${findOpened(state) !== null || state.openLanes.length > 0 ? 'opened' : ''}"
       >
-        ${
-          shows('header') && !state.embed
-            ? renderMenu(context, { openAbout: () => this.#about?.open(), skipToList: () => this.#skipToList() })
-            : html`<h1 class="unseen">${words.page.title}</h1>`
-        }
-        ${
-          state.story !== null
-            ? html`<tension-story .context=${context}></tension-story>`
-            : shows('header')
-              ? html`<tension-headline .context=${context}></tension-headline>`
-              : nothing
-        }
+        ${this.#renderHead(context, shows('header'))}
         <tension-map
           .context=${context}
           .loadLive=${this.loadLive}
@@ -157,6 +147,22 @@ export class TensionApp extends LitElement {
     `;
   }
 
+  /** The page's name, and what the picture says in words: a story's step, or the headline. */
+  #renderHead(context: UiContext, showsHeader: boolean): TemplateResult {
+    const { state, words } = context;
+    const actions = { openAbout: () => this.#about?.open(), skipToList: () => this.#skipToList() };
+    const said =
+      state.story !== null
+        ? html`<tension-story .context=${context}></tension-story>`
+        : showsHeader
+          ? html`<tension-headline .context=${context}></tension-headline>`
+          : nothing;
+    return html`${
+      showsHeader && !state.embed ? renderMenu(context, actions) : html`<h1 class="unseen">${words.page.title}</h1>`
+    }
+    ${said}`;
+  }
+
   #renderTimeline(context: UiContext): TemplateResult {
     return html`<tension-timeline .context=${context} @tension-method=${() => this.#about?.open('method')}>
       ${this.#curves.render(context, this.motion === 'follow')}
@@ -169,10 +175,10 @@ export class TensionApp extends LitElement {
     const { hide } = state;
     const problems = [...this.linkProblems, ...model.problems];
     return html`
-      <div class="panel legend" ?inert=${this.#isTucked('legend')}>
+      <div class="panel legend" ?inert=${isTucked('legend', state, this.sheet)}>
         ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
       </div>
-      <section class="panel reading" aria-label=${words.list.label} ?inert=${this.#isTucked('reading')}>
+      <section class="panel reading" aria-label=${words.list.label} ?inert=${isTucked('reading', state, this.sheet)}>
         ${this.#renderReading(context, !hide.includes('list'))}
         ${
           problems.length > 0
@@ -191,11 +197,8 @@ export class TensionApp extends LitElement {
     const before = changed.get('context')?.state;
     const now = this.context?.state;
     if (now === undefined) return;
-    if (now.openLanes.length > 0 && now.openLanes !== before?.openLanes) this.sheet = 'list';
+    if (asksForList(before, now)) this.sheet = 'list';
     if (before === undefined) return;
-    // Who asks for a pair reads what passes between them, in a frame too; a story's step asks for no reading.
-    const isSamePage = now.story === before.story && now.step === before.step;
-    if (isSamePage && before.event !== null && now.event === null && now.pair !== before.pair) this.sheet = 'list';
     this.#storyFocus.remember(before, now);
     this.#focus.remember(findOpened(before), findOpened(now));
   }
@@ -270,15 +273,6 @@ export class TensionApp extends LitElement {
 
   #isSheetOpen(): boolean {
     return (this.context !== null && findOpened(this.context.state) !== null) || this.sheet !== null;
-  }
-
-  /** In a frame the panels lie out of sight until a press brings them up. */
-  #isTucked(panel: 'legend' | 'reading'): boolean {
-    const state = this.context?.state;
-    if (state?.embed !== true) return false;
-    const shown =
-      findOpened(state) !== null || this.sheet === 'list' ? 'reading' : this.sheet === 'legend' ? 'legend' : null;
-    return shown !== panel;
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {

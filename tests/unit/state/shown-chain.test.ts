@@ -25,7 +25,6 @@ const context: ReduceContext = {
   coverageFromDay: day('2025-10-01'),
   coverageToDay: day('2026-07-04'),
   eventStart: (id) => (DATES[id] === undefined ? null : Date.parse(`${DATES[id]}T00:00:00+09:00`)),
-  stories: new Map(),
   isActive: () => true,
   stories: new Map(),
 };
