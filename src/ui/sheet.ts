@@ -1,4 +1,4 @@
-import { findOpened } from '../';
+import { findOpened } from './story/story-focus.ts';
 import type { State } from '../state/state.ts';
 
 /** What stands in a frame's sheet, or over a narrow page. */

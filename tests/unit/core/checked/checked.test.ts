@@ -32,7 +32,9 @@ describe('the index that the build has checked', () => {
     expect(index?.actors).toStrictEqual(actors);
     expect(index?.people).toStrictEqual(people);
     const { places } = parsePlaces(JSON.parse(read('places')));
-    const named = [...places].filter(([, { kind, disputed }]) => kind === 'sea' || kind === 'strait' || disputed);
+    const named = [...places].filter(
+      ([, { kind, disputed, sentence }]) => kind === 'sea' || kind === 'strait' || disputed || sentence !== null,
+    );
     expect(index?.places).toStrictEqual(new Map(named));
     const events = new Set(parsed.events.map(({ id }) => id));
     const { stories } = parseStories(files, { events, actors, coverage: index!.coverage });
