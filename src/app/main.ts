@@ -7,7 +7,7 @@ import { fetchIndex, readPageIndex } from './load-model.ts';
 import type { ReadIndex } from './read-index.ts';
 import { showTheme } from './theme.ts';
 import { startVisit } from './visit.ts';
-import { loadWords } from './words.ts';
+import { loadWords, showLanguage } from './words.ts';
 
 /** Shows the page from the index that it brought along; where that is unusable, from the files beside it. */
 function start(): void {
@@ -34,7 +34,7 @@ function start(): void {
 }
 
 function showFailure(app: TensionApp, words: Words, problems: readonly Problem[]): void {
-  document.documentElement.lang = words.language;
+  showLanguage(words.language);
   app.failure = { words, problems };
 }
 

@@ -5,7 +5,7 @@ export function showTheme(theme: Theme): boolean {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const resolved = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
   const changed = document.documentElement.dataset['theme'] !== resolved;
-  document.documentElement.dataset['theme'] = resolved;
+  if (changed) document.documentElement.dataset['theme'] = resolved;
   return changed;
 }
 

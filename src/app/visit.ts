@@ -16,7 +16,7 @@ import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
-import { createSpeaker } from './words.ts';
+import { createSpeaker, showLanguage } from './words.ts';
 
 /** Wires store, clock, address and page together: from here on the page runs, until the signal ends it. */
 export function startVisit(
@@ -55,7 +55,7 @@ function showState(app: TensionApp, store: Store, model: Model, signal: AbortSig
     const words = wordsOf(state.lang);
     // Nothing is shown in a language that nobody asked for.
     if (words === null) return;
-    document.documentElement.lang = words.language;
+    showLanguage(words.language);
     app.motion = motionOf(action);
     app.context = { model, state, view: deriveView(state), words };
   };

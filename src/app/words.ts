@@ -53,3 +53,8 @@ export function createSpeaker(onWords: () => void): (language: Language) => Word
     return spoken;
   };
 }
+
+/** Says in which language the document is. Only where it is another: browsers style the whole page anew for it. */
+export function showLanguage(language: Language): void {
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
+}

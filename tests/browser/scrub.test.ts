@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ready, withPage } from './harness.ts';
-import { dayOf, frames, mapFrame, playhead } from './parts.ts';
+import { dayOf, frames, mapFrame, moveTo, playhead } from './parts.ts';
 import { measureScrub } from './measure-scrub.ts';
 
 /**
@@ -32,6 +32,29 @@ describe('dragging the playhead in 120 steps', () => {
         places.add([map.y, map.height, slider.y].map(Math.round).join(' '));
       }
       expect([...places]).toHaveLength(1);
+    });
+  });
+
+  // A browser styles and lays out anew for every write, also of what was there before: of the whole page for its language.
+  it('writes neither to the document nor to a capital that stands still', async () => {
+    await withPage({ reducedMotion: 'reduce' }, async (page) => {
+      await ready(page, 'live');
+      const written = await page.evaluateHandle(() => {
+        const found: string[] = [];
+        const observer = new MutationObserver((records) =>
+          found.push(...records.map(({ target, attributeName }) => `${target.nodeName} ${String(attributeName)}`)),
+        );
+        const map = document.querySelector('tension-app')?.shadowRoot?.querySelector('tension-map');
+        const arcs = map?.shadowRoot?.querySelector('tension-arcs')?.shadowRoot;
+        const tokyo = [...(arcs?.querySelectorAll('text') ?? [])].find(({ textContent }) => textContent === 'Tokyo');
+        observer.observe(document.documentElement, { attributes: true });
+        if (tokyo !== undefined) observer.observe(tokyo, { attributes: true, childList: true, characterData: true });
+        else found.push('no Tokyo');
+        return found;
+      });
+      for (const iso of ['2025-11-24', '2025-11-23', '2025-11-26', '2025-11-25']) await moveTo(page, iso);
+      await frames(page, 2);
+      expect(await written.jsonValue()).toEqual([]);
     });
   });
 

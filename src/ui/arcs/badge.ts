@@ -1,6 +1,7 @@
 import { badgeMore, badgeTitle } from '../../core/layout/badges.ts';
 import type { LaneMark, Strand } from '../../core/layout/marks.ts';
 import { iconElement } from '../icon.ts';
+import { write } from './write.ts';
 
 /** What a badge needs of the reader's language. */
 export interface BadgeWords {
@@ -22,11 +23,11 @@ export function fillBadge(button: HTMLButtonElement, { strand, badge }: LaneMark
   const steps = words.stepsOf(strand);
   const step = steps.length === 0 ? '' : words.stepName(steps);
   const name = [step, words.nameOf(strand), `${title} ${more}`.trim()].filter((text) => text !== '').join('. ');
-  const look = [name, strand.type, title, more, strand.family, badge.box.width, strand.leads, steps].join('|');
+  write(button, { 'aria-label': name });
+  const look = [strand.type, title, more, strand.family, badge.box.width, steps].join('|');
   if (button.dataset['look'] === look) return;
   button.dataset['look'] = look;
   button.className = `badge ${strand.family} ${badge.worded ? 'worded' : 'dot'}${button.classList.contains('forward') ? ' forward' : ''}`;
-  button.setAttribute('aria-label', name);
   if (steps.length === 0) delete button.dataset['step'];
   else button.dataset['step'] = steps.join(',');
   button.style.width = `${badge.box.width}px`;

@@ -2,7 +2,7 @@ import { easeCubicInOut, select, type Selection } from 'd3';
 import type { LaneMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
 import { fillBadge, type BadgeWords } from './badge.ts';
-import { createLaneView, followCamera, laneClass, renderView, retargetView, type LaneView } from './lane-view.ts';
+import { createLaneView, followCamera, renderView, retargetView, type LaneView } from './lane-view.ts';
 
 /** How the picture gets to its new state: `camera` follows at once, `follow` eases shortly, `jump` takes its time. */
 export type ArcMotion = 'camera' | 'follow' | 'jump';
@@ -61,7 +61,6 @@ export class LaneLayer {
       if (forward) node.parentNode?.appendChild(node);
       if (view.forward === forward) return;
       view.forward = forward;
-      node.setAttribute('class', laneClass(view));
       renderView(node, view);
     });
     for (const [id, view] of this.#views) view.badge.classList.toggle('forward', ids.has(id));
@@ -93,7 +92,6 @@ export class LaneLayer {
     this.#views.set(id, view);
     if (known !== undefined && byCamera) followCamera(view, mark);
     else if (known !== undefined) retargetView(view, mark, ms > 0);
-    node.setAttribute('class', laneClass(view));
     fillBadge(view.badge, mark, this.#options.words);
     renderView(node, view);
     if (!byCamera && (view.lag !== null || view.drawn < 1)) animate(node, view, ms);

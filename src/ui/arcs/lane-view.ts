@@ -1,6 +1,7 @@
 import { curvePoint } from '../../core/layout/curve.ts';
 import { lanePath } from '../../core/layout/lane-path.ts';
 import type { LaneMark } from '../../core/layout/marks.ts';
+import { write } from './write.ts';
 import { lagBehind, laneVector, shownVector, vectorParts, type LaneMotion, type LaneVector } from './lane-motion.ts';
 
 /** A lane on the screen: what is wanted of it, how far it is, and its badge. */
@@ -41,20 +42,21 @@ export function followCamera(view: LaneView, mark: LaneMark): void {
 }
 
 /** Class of a lane's path. */
-export function laneClass({ mark, forward }: LaneView): string {
+function laneClass({ mark, forward }: LaneView): string {
   return `lane ${mark.strand.family}${mark.strand.leads ? ' leads' : ''}${forward ? ' forward' : ''}`;
 }
 
-/** Writes the outline and the badge's place. */
+/** Writes the look, the outline, and the badge's place. */
 export function renderView(node: SVGPathElement, view: LaneView): void {
   const { curve, widths, along } = vectorParts(shownVector(targetOf(view), view));
   const { startShape, endShape, badge } = view.mark;
-  node.setAttribute('d', lanePath({ curve, widths, startShape, endShape }, view.drawn));
+  write(node, { class: laneClass(view), d: lanePath({ curve, widths, startShape, endShape }, view.drawn) });
   if (badge === null) return;
   const [x, y] = curvePoint(curve, along);
   const left = Math.round(x + badge.shift - badge.box.width / 2);
   const top = Math.round(y - badge.box.height / 2);
-  view.badge.style.transform = `translate(${left}px, ${top}px)`;
+  const transform = `translate(${left}px, ${top}px)`;
+  if (view.badge.style.transform !== transform) view.badge.style.transform = transform;
   view.badge.classList.toggle('waiting', view.drawn < BADGE_AFTER);
 }
 

@@ -4,6 +4,7 @@ import type { IncidentMark, PlaceMark } from '../../core/layout/marks.ts';
 import type { TieMark } from '../../core/layout/ties.ts';
 import { formatMarkerName } from '../../core/words/place-label.ts';
 import type { UiContext } from '../context.ts';
+import { write } from './write.ts';
 
 /** A button that stands at a place. */
 interface Spot {
@@ -65,9 +66,9 @@ export function drawGround(layer: SVGGElement, places: readonly PlaceMark[], inc
       ({ id }) => id,
     )
     .join('circle')
-    .attr('r', 10)
-    .attr('cx', ({ at }) => at[0])
-    .attr('cy', ({ at }) => at[1]);
+    .each(function ({ at }) {
+      write(this, { r: 10, cx: at[0], cy: at[1] });
+    });
   const stems = incidents.map(({ id, family, at, box }) => ({ id, family, from: at, to: boxCenter(box) }));
   drawLines(
     layer,
@@ -82,9 +83,7 @@ export function drawLines(layer: SVGGElement, lines: readonly Omit<TieMark, 'inc
     .selectAll<SVGLineElement, Omit<TieMark, 'incident'>>('line')
     .data(lines, ({ id }) => id)
     .join('line')
-    .attr('class', ({ family }) => family)
-    .attr('x1', ({ from }) => from[0])
-    .attr('y1', ({ from }) => from[1])
-    .attr('x2', ({ to }) => to[0])
-    .attr('y2', ({ to }) => to[1]);
+    .each(function ({ family, from, to }) {
+      write(this, { class: family, x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
+    });
 }

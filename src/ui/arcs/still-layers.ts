@@ -1,7 +1,9 @@
 import { select } from 'd3';
+import { boxCenter } from '../../core/layout/box.ts';
 import type { Curve } from '../../core/layout/curve.ts';
 import type { ChipMark, LabelMark, TetherMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
+import { write, writeText } from './write.ts';
 
 /** Draws the dotted lines to the actors that acts concern; only those of the given lanes, some of them forward. */
 export function drawTethers(
@@ -17,9 +19,11 @@ export function drawTethers(
       (tether) => `${tether.strandId} ${tether.about}`,
     )
     .join('path')
-    .attr('class', ({ family, strandId }) => `tether ${family}${forward.has(strandId) ? ' forward' : ''}`)
-    .attr('data-about', ({ about }) => about)
-    .attr('d', tetherPath);
+    .each(function (tether) {
+      const { family, strandId, about } = tether;
+      const className = `tether ${family}${forward.has(strandId) ? ' forward' : ''}`;
+      write(this, { class: className, 'data-about': about, d: tetherPath(tether) });
+    });
 }
 
 /** A line that sags a little toward the east, so that it does not run along a lane. */
@@ -38,18 +42,18 @@ export function drawLabels(layer: SVGGElement, marks: readonly LabelMark[], kind
     .selectAll<SVGCircleElement, LabelMark>('circle')
     .data(capitals, (label) => label.id)
     .join('circle')
-    .attr('class', 'capital')
-    .attr('r', ({ principal }) => (principal ? 5.5 : 4))
-    .attr('cx', ({ at }) => at[0])
-    .attr('cy', ({ at }) => at[1]);
+    .each(function ({ principal, at }) {
+      write(this, { class: 'capital', r: principal ? 5.5 : 4, cx: at[0], cy: at[1] });
+    });
   select(layer)
     .selectAll<SVGTextElement, LabelMark>('text')
     .data(labels, (label) => label.id)
     .join('text')
-    .attr('class', ({ principal }) => `label ${kind === 'sea' ? 'sea' : principal ? 'principal' : 'other'}`)
-    .attr('x', ({ box }) => box.x + box.width / 2)
-    .attr('y', ({ box }) => box.y + box.height / 2)
-    .text(({ text }) => text);
+    .each(function ({ principal, box, text }) {
+      const [x, y] = boxCenter(box);
+      write(this, { class: `label ${kind === 'sea' ? 'sea' : principal ? 'principal' : 'other'}`, x, y });
+      writeText(this, text);
+    });
 }
 
 /** What a chip needs of the reader's language. */
@@ -67,15 +71,16 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
       button.append('span').attr('class', 'arrow').attr('aria-hidden', 'true').text('→');
       return button;
     })
-    .attr('data-actor', ({ key }) => key)
-    .attr('aria-label', nameOf)
-    .style('width', ({ box }) => `${box.width}px`)
-    .style('height', ({ box }) => `${box.height}px`)
-    .style('transform', ({ box }) => `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`)
     .each(function (chip) {
-      select(this).select('.name').text(chip.name);
+      const { key, name, count, box, angleRad } = chip;
+      const [x, y] = [Math.round(box.x), Math.round(box.y)];
+      const look = [name, count, x, y, box.width, angleRad].join('|');
+      if (this.dataset['look'] === look) return;
+      write(this, { 'data-look': look, 'data-actor': key, 'aria-label': nameOf(chip) });
+      this.style.cssText = `width:${box.width}px;height:${box.height}px;transform:translate(${x}px,${y}px)`;
+      select(this).select('.name').text(name);
       // With a space before it: name and number are two words.
-      select(this).select('.count').text(` ${chip.count}`);
-      select(this).select('.arrow').style('transform', `rotate(${chip.angleRad}rad)`);
+      select(this).select('.count').text(` ${count}`);
+      select(this).select('.arrow').style('transform', `rotate(${angleRad}rad)`);
     });
 }
