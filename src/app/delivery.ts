@@ -1,10 +1,13 @@
 import { laterScripts, liveChunk, siteFolder } from 'virtual:later-parts';
+import type { Language } from '../core/actor.ts';
 import type { Parser } from '../core/parse/parser.ts';
+import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule } from '../map/base-map.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
 export interface LaterParts {
+  readonly about: { readonly aboutWords: Readonly<Record<Language, AboutWords>> };
   /** `{version, events}`, not yet looked at. */
   readonly details: unknown;
   readonly parser: { readonly parser: Parser };

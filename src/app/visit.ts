@@ -11,7 +11,7 @@ import { createStore, type Store } from '../state/store.ts';
 import type { Model } from '../state/view.ts';
 import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
-import { dataUrl, importLiveMap } from './delivery.ts';
+import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
@@ -37,6 +37,7 @@ export function startVisit(
   app.failure = null;
   app.seas = seas;
   app.dataUrl = dataUrl;
+  app.loadProse = async () => (await requestPart('about')).aboutWords;
   // In an opaque origin the live map's files are refused: it is not even asked for.
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);

@@ -35,8 +35,8 @@ export interface UrlField<T> {
   readonly bare?: boolean;
   /** True for a bad value that a later version will understand: it falls back, yet stays in the URL. */
   readonly isReserved?: (text: string) => boolean;
-  /** What readers are told: Markdown for the README's parameter table, and (`value`) what a warning expects. */
-  readonly docs: { readonly value: string; readonly initial: string };
+  /** What readers are told that it takes, in warnings and (Markdown) in the README's parameter table. */
+  readonly expected: string;
 }
 
 /** Wraps a value as valid. */

@@ -130,7 +130,7 @@ function createReader(given: Given, context: UrlContext, warnings: Problem[]): R
     if (field.none?.word === text.toLowerCase()) return field.none.value;
     const parsed = field.parse(text, context);
     if (parsed !== 'invalid') return parsed.value;
-    const expected = field.docs.value.replace(/`/g, '');
+    const expected = field.expected.replace(/`/g, '');
     warnings.push(toWarning(field.name, text, `expected ${expected}. The default stands.`));
     return field.initial(context, known);
   };

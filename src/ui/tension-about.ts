@@ -1,16 +1,28 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { SUPPORTED_BROWSERS } from '../core/supported-browsers.ts';
+import type { Language } from '../core/actor.ts';
+import type { AboutWords } from '../core/words/about-words.ts';
 import { formatDate, isoToMs } from '../core/words/format-date.ts';
 import type { UiContext } from './context.ts';
 import { panelStyles } from './panel-styles.ts';
 
+/** The prose, language by language. */
+type Prose = Readonly<Record<Language, AboutWords>>;
+
+/** Asks for the prose; rejects where it cannot be had. */
+export type LoadProse = () => Promise<Prose>;
+
 /**
- * What the map is, how it is made and where its data end: a modal dialog.
+ * What the map is, how it is made and where its data end: a modal dialog. Its prose comes when it is first opened.
  *
  * @property context all that it draws
+ * @property loadProse
  */
 export class TensionAbout extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = {
+    context: { attribute: false },
+    loadProse: { attribute: false },
+    prose: { state: true },
+  };
   static override styles = [
     panelStyles,
     css`
@@ -69,6 +81,13 @@ export class TensionAbout extends LitElement {
   ];
 
   declare context: UiContext | undefined;
+  declare loadProse: LoadProse | undefined;
+  declare prose: Prose | 'loading' | 'failed';
+
+  constructor() {
+    super();
+    this.prose = 'loading';
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -78,9 +97,17 @@ export class TensionAbout extends LitElement {
    * Opens the dialog; it takes the focus and gives it back when it closes.
    * @param part id of the section that is scrolled to
    */
-  open(part?: 'method'): void {
+  async open(part?: 'method'): Promise<void> {
     if (this.#dialog?.open === false) this.#dialog.showModal();
+    await this.#load();
     if (part !== undefined) this.#dialog?.querySelector(`#${part}`)?.scrollIntoView();
+  }
+
+  async #load(): Promise<void> {
+    if (typeof this.prose === 'object') return;
+    this.prose = 'loading';
+    this.prose = (await this.loadProse?.().catch(() => null)) ?? 'failed';
+    await this.updateComplete;
   }
 
   /** Closes the dialog. */
@@ -90,22 +117,33 @@ export class TensionAbout extends LitElement {
 
   override render() {
     if (this.context === undefined) return nothing;
-    const { model, words } = this.context;
-    const date = (iso: string) => formatDate(isoToMs(iso), words.language);
-    const { about } = words;
+    const { words } = this.context;
+    return html`<dialog aria-labelledby="title">
+      <header>
+        <h2 id="title">${words.page.about}</h2>
+        <button aria-label=${words.page.close} @click=${() => this.close()}><span aria-hidden="true">✕</span></button>
+      </header>
+      ${typeof this.prose === 'object' ? this.#renderProse(this.context, this.prose) : this.#renderWaiting(this.context)}
+    </dialog>`;
+  }
+
+  #renderWaiting({ words: { detail } }: UiContext) {
+    if (this.prose === 'loading') return html`<p role="status">${detail.loading}</p>`;
+    return html`<p role="alert">
+      ${detail.failed} <button class="text-button" @click=${() => this.#load()}>${detail.retry}</button>
+    </p>`;
+  }
+
+  #renderProse({ model, words: { language } }: UiContext, prose: Prose) {
+    const date = (iso: string) => formatDate(isoToMs(iso), language);
+    const about = prose[language];
     const sections = about.sections({
       from: date(model.coverage.from),
       to: date(model.coverage.to),
       version: model.coverage.version,
       eventCount: model.events.filter((event) => !event.background).length,
-      browsers: SUPPORTED_BROWSERS,
     });
-    return html`<dialog aria-labelledby="title">
-      <header>
-        <h2 id="title">${about.title}</h2>
-        <button aria-label=${words.page.close} @click=${() => this.close()}><span aria-hidden="true">✕</span></button>
-      </header>
-      ${sections.map(
+    return html`${sections.map(
         ({ id, heading, paragraphs }) =>
           html`<h3 id=${id ?? nothing}>${heading}</h3>
             ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
@@ -117,8 +155,7 @@ export class TensionAbout extends LitElement {
             html`<dt>${keys}</dt>
               <dd>${action}</dd>`,
         )}
-      </dl>
-    </dialog>`;
+      </dl>`;
   }
 }
 

@@ -30,7 +30,7 @@ import { isPlainKey } from './plain-key.ts';
 import { ReadingFocus } from './reading-focus.ts';
 import { RestContext } from './rest-context.ts';
 import { summaryOf } from './summary-of.ts';
-import type { TensionAbout } from './tension-about.ts';
+import type { LoadProse, TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
 
@@ -55,6 +55,7 @@ export class TensionApp extends LitElement {
     linkProblems: { attribute: false },
     seas: { attribute: false },
     loadLive: { attribute: false },
+    loadProse: { attribute: false },
     sheet: { state: true },
   };
   static override readonly styles = appStyles;
@@ -68,6 +69,7 @@ export class TensionApp extends LitElement {
   declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
   declare loadLive: LoadLiveMap;
+  declare loadProse: LoadProse | undefined;
   declare sheet: Sheet | null;
   /** What is read keeps a pace while the picture moves. */
   readonly #calm = new CalmContext(this);
@@ -142,7 +144,7 @@ export class TensionApp extends LitElement {
             : nothing
         }
         <tension-announcer .context=${rest}></tension-announcer>
-        <tension-about .context=${context}></tension-about>
+        <tension-about .context=${context} .loadProse=${this.loadProse}></tension-about>
       </main>
     `;
   }
@@ -150,7 +152,7 @@ export class TensionApp extends LitElement {
   /** The page's name, and what the picture says in words: a story's step, or the headline. */
   #renderHead(context: UiContext, showsHeader: boolean): TemplateResult {
     const { state, words } = context;
-    const actions = { openAbout: () => this.#about?.open(), skipToList: () => this.#skipToList() };
+    const actions = { openAbout: () => void this.#about?.open(), skipToList: () => this.#skipToList() };
     const said =
       state.story !== null
         ? html`<tension-story .context=${context}></tension-story>`
@@ -164,7 +166,7 @@ export class TensionApp extends LitElement {
   }
 
   #renderTimeline(context: UiContext): TemplateResult {
-    return html`<tension-timeline .context=${context} @tension-method=${() => this.#about?.open('method')}>
+    return html`<tension-timeline .context=${context} @tension-method=${() => void this.#about?.open('method')}>
       ${this.#curves.render(context, this.motion === 'follow')}
     </tension-timeline>`;
   }
@@ -251,7 +253,7 @@ export class TensionApp extends LitElement {
     return renderBar(context, {
       open: findOpened(context.state) === null ? this.sheet : null,
       toggle: (sheet) => this.#openSheet(sheet),
-      openAbout: () => this.#about?.open(),
+      openAbout: () => void this.#about?.open(),
       curves: context.state.hide.includes('timeline') ? nothing : this.#curves.renderToggle(context),
     });
   }

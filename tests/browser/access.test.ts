@@ -20,7 +20,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
       await ready(page, 'live');
       expect(await findAccessFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'About', exact: true }).click();
-      await page.getByRole('dialog', { name: 'About this map' }).waitFor();
+      await page.getByRole('dialog', { name: 'About' }).waitFor();
       expect(await findAccessFaults(page)).toEqual([]);
     });
   });

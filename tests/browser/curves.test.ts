@@ -224,7 +224,7 @@ describe('the method', () => {
     await withPage({ reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'live');
       await page.getByRole('button', { name: 'Method' }).click();
-      const dialog = page.getByRole('dialog', { name: 'About this map' });
+      const dialog = page.getByRole('dialog', { name: 'About' });
       const heading = dialog.getByRole('heading', { name: 'Tension, measured' });
       await heading.waitFor();
       const [top, box] = [(await heading.boundingBox())!.y, (await dialog.boundingBox())!];

@@ -36,7 +36,7 @@ describe('small things that people expect', () => {
       await ready(page, 'static');
       const about = page.getByRole('button', { name: 'About', exact: true });
       await about.click();
-      const dialog = page.getByRole('dialog', { name: 'About this map' });
+      const dialog = page.getByRole('dialog', { name: 'About' });
       await dialog.waitFor();
       const words = await dialog.innerText();
       for (const told of [

@@ -17,7 +17,7 @@ export interface PartAddresses {
   readonly liveChunk: string;
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
-  readonly laterScripts: Readonly<Record<'details' | 'parser' | 'wordsJa', LaterScriptAddress>>;
+  readonly laterScripts: Readonly<Record<'about' | 'details' | 'parser' | 'wordsJa', LaterScriptAddress>>;
 }
 
 /** A part that the entry may ask for by a classic script, which an opaque origin does not refuse. */
@@ -33,6 +33,7 @@ export interface LaterScript {
 }
 
 export const LATER_SCRIPTS: readonly LaterScript[] = [
+  { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
   { name: 'wordsJa', entry: 'src/core/words/ja.ts', fileName: 'words-ja', hook: '__tensionsWordsJa' },
 ];

@@ -1,3 +1,5 @@
+import type { Language } from '../actor.ts';
+import { SUPPORTED_BROWSERS } from '../supported-browsers.ts';
 import { HALF_LIFE_DAYS } from '../tension/tension.ts';
 
 /** What the map says of itself: headings with paragraphs. */
@@ -15,11 +17,9 @@ export interface AboutFacts {
   readonly to: string;
   readonly version: string;
   readonly eventCount: number;
-  readonly browsers: Readonly<Record<'chrome' | 'edge' | 'firefox' | 'safari', string>>;
 }
 
 export interface AboutWords {
-  readonly title: string;
   sections(facts: AboutFacts): readonly AboutSection[];
   readonly shortcutsHeading: string;
   /** Key and what it does. */
@@ -48,8 +48,7 @@ function methodSectionEn({ from }: AboutFacts): AboutSection {
   };
 }
 
-export const aboutWordsEn: AboutWords = {
-  title: 'About this map',
+const aboutWordsEn: AboutWords = {
   sections: (facts) => [
     {
       heading: 'What it shows',
@@ -82,7 +81,7 @@ export const aboutWordsEn: AboutWords = {
     {
       heading: 'Supported browsers',
       paragraphs: [
-        `Chrome ${facts.browsers.chrome}, Edge ${facts.browsers.edge}, Firefox ${facts.browsers.firefox}, Safari ${facts.browsers.safari} and newer. Without WebGL a still map is shown.`,
+        `Chrome ${SUPPORTED_BROWSERS.chrome}, Edge ${SUPPORTED_BROWSERS.edge}, Firefox ${SUPPORTED_BROWSERS.firefox}, Safari ${SUPPORTED_BROWSERS.safari} and newer. Without WebGL a still map is shown.`,
       ],
     },
   ],
@@ -120,8 +119,7 @@ function methodSectionJa({ from }: AboutFacts): AboutSection {
   };
 }
 
-export const aboutWordsJa: AboutWords = {
-  title: 'この地図について',
+const aboutWordsJa: AboutWords = {
   sections: (facts) => [
     {
       heading: '何を示すか',
@@ -154,7 +152,7 @@ export const aboutWordsJa: AboutWords = {
     {
       heading: '対応ブラウザー',
       paragraphs: [
-        `Chrome ${facts.browsers.chrome}、Edge ${facts.browsers.edge}、Firefox ${facts.browsers.firefox}、Safari ${facts.browsers.safari}以降。WebGLが使えない場合は静止した地図を表示します。`,
+        `Chrome ${SUPPORTED_BROWSERS.chrome}、Edge ${SUPPORTED_BROWSERS.edge}、Firefox ${SUPPORTED_BROWSERS.firefox}、Safari ${SUPPORTED_BROWSERS.safari}以降。WebGLが使えない場合は静止した地図を表示します。`,
       ],
     },
   ],
@@ -169,3 +167,6 @@ export const aboutWordsJa: AboutWords = {
     ['Esc', '詳細を閉じる'],
   ],
 };
+
+/** The prose of About, which comes by a script of its own when a press asks for it. */
+export const aboutWords: Readonly<Record<Language, AboutWords>> = { en: aboutWordsEn, ja: aboutWordsJa };

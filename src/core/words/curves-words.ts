@@ -2,6 +2,8 @@
 export interface CurvesWords {
   /** Name of the areas, of the button that shows them, and of the section that explains them. */
   readonly label: string;
+  /** For a frame's bar. */
+  readonly shortLabel: string;
   readonly method: string;
   /** What is summed where no pair is chosen. */
   readonly allActs: string;
@@ -17,6 +19,7 @@ export interface CurvesWords {
 
 export const curvesWordsEn: CurvesWords = {
   label: 'Tension, measured',
+  shortLabel: 'Tension',
   method: 'Method',
   allActs: 'All acts shown',
   pair: (a, b) => `${a} and ${b}`,
@@ -30,6 +33,7 @@ export const curvesWordsEn: CurvesWords = {
 
 export const curvesWordsJa: CurvesWords = {
   label: '緊張の推移',
+  shortLabel: '緊張',
   method: '算出方法',
   allActs: '表示中のすべての動き',
   pair: (a, b) => `${a}と${b}`,

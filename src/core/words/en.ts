@@ -1,4 +1,3 @@
-import { aboutWordsEn } from './about-words.ts';
 import { actWordsEn } from './act-words.ts';
 import { headlineWordsEn } from './headline/headline-en.ts';
 import { laneWordsEn } from './lane-words.ts';
@@ -23,7 +22,6 @@ export const wordsEn: Words = {
   lane: laneWordsEn,
   map: mapWordsEn,
   page: pageWordsEn,
-  about: aboutWordsEn,
   headline: headlineWordsEn,
   timeline: timelineWordsEn,
   story: storyWordsEn,

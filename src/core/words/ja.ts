@@ -1,4 +1,3 @@
-import { aboutWordsJa } from './about-words.ts';
 import { actWordsJa } from './act-words.ts';
 import { headlineWordsJa } from './headline/headline-ja.ts';
 import { laneWordsJa } from './lane-words.ts';
@@ -23,7 +22,6 @@ export const wordsJa: Words = {
   lane: laneWordsJa,
   map: mapWordsJa,
   page: pageWordsJa,
-  about: aboutWordsJa,
   headline: headlineWordsJa,
   timeline: timelineWordsJa,
   story: storyWordsJa,

@@ -14,8 +14,6 @@ export interface LaneWords {
   about(names: readonly string[]): string;
   /** Acts of the lane that are not spelt out: "and 2 more". */
   more(count: number): string;
-  /** The count on a badge after its title: "+3". */
-  plus(count: number): string;
   /** Name of the shared chip of the actors beyond the view. */
   readonly others: string;
   /** "Washington 12 active acts, outside the view. Show them.": it begins with what can be seen. */
@@ -48,7 +46,6 @@ export const laneWordsEn: LaneWords = {
   named: (parties, what) => `${parties}: ${what}`,
   about: (names) => `About ${listEn(names)}`,
   more: (count) => `and ${count} more`,
-  plus: (count) => `+${count}`,
   others: 'Others',
   chip: (name, count) =>
     `${name} ${count} active ${count === 1 ? 'act' : 'acts'}, outside the view. Show ${count === 1 ? 'it' : 'them'}.`,
@@ -62,7 +59,6 @@ export const laneWordsJa: LaneWords = {
   named: (parties, what) => `${parties}：${what}`,
   about: (names) => `${listJa(names)}をめぐって`,
   more: (count) => `ほか${count}件`,
-  plus: (count) => `+${count}`,
   others: 'その他',
   chip: (name, count) => `${name} ${count}件の動き、表示範囲の外。地図を移動して表示します。`,
 };

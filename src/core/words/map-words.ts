@@ -10,7 +10,6 @@ export interface MapWords {
   readonly globe: string;
   /** Toggle: bring the quiet lanes forward. */
   readonly allActs: string;
-  readonly leadActs: string;
   /** Acts of arcs beyond the greatest number that is drawn. */
   notDrawn(count: number): string;
   /** Acts between two actors that are both outside the view. */
@@ -31,7 +30,6 @@ export const mapWordsEn: MapWords = {
   eastAsia: 'Show East Asia',
   globe: 'Globe',
   allActs: 'All acts',
-  leadActs: 'Leading acts only',
   notDrawn: (count) =>
     `${count} more ${count === 1 ? 'act is' : 'acts are'} not drawn. Filter to see ${count === 1 ? 'it' : 'them'}.`,
   outsideView: (count) => `${count} ${count === 1 ? 'act' : 'acts'} between capitals outside the view`,
@@ -49,7 +47,6 @@ export const mapWordsJa: MapWords = {
   eastAsia: '東アジアを表示',
   globe: '地球儀',
   allActs: 'すべての動き',
-  leadActs: '主な動きのみ',
   notDrawn: (count) => `ほかに${count}件の動きを省略しています。絞り込むと表示されます。`,
   outsideView: (count) => `表示範囲の外どうしの動き${count}件`,
   gestureCtrl: 'コントロールキーを押しながらスクロールすると拡大・縮小できます',

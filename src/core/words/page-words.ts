@@ -27,9 +27,7 @@ export interface PageWords {
   /** Openers of the sheet in a frame. */
   readonly sheetLegend: string;
   readonly sheetList: string;
-  readonly sheetDetail: string;
   readonly closeSheet: string;
-  readonly openFullPage: string;
   readonly loading: string;
   /** The standing note; it may not be hidden. */
   readonly namingNote: string;
@@ -63,9 +61,7 @@ export const pageWordsEn: PageWords = {
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   sheetLegend: 'Legend',
   sheetList: 'List',
-  sheetDetail: 'Details',
   closeSheet: 'Back to the map',
-  openFullPage: 'Open the full page',
   loading: 'Loading…',
   namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
   namingNoteShort: 'Names and lines imply no view on sovereignty.',
@@ -92,9 +88,7 @@ export const pageWordsJa: PageWords = {
   themes: { auto: '自動', light: '明るい', dark: '暗い' },
   sheetLegend: '凡例',
   sheetList: '一覧',
-  sheetDetail: '詳細',
   closeSheet: '地図に戻る',
-  openFullPage: '全画面のページを開く',
   loading: '読み込み中…',
   namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',
   namingNoteShort: '地名と線は主権についての見解を示しません。',

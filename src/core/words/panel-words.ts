@@ -47,7 +47,6 @@ export interface PanelWords {
     readonly accordingTo: (name: string) => string;
     readonly mediaOnly: string;
     readonly backgroundNote: string;
-    readonly published: (publisher: string, date: string) => string;
     readonly newTab: string;
     readonly coding: (cameo: string, weight: string) => string;
     readonly codingDoubt: string;
@@ -65,7 +64,6 @@ export interface PanelWords {
     readonly confidence: string;
     readonly confidenceAtLeast: Readonly<Record<Confidence, string>>;
     readonly clear: string;
-    readonly moreActors: string;
     pair(a: string, b: string): string;
     readonly clearPair: string;
   };
@@ -126,7 +124,6 @@ export const panelWordsEn: PanelWords = {
     accordingTo: (name) => `According to ${name} only`,
     mediaOnly: 'Reported by media only',
     backgroundNote: 'From before the period: listed as context, not drawn and not counted.',
-    published: (publisher, date) => `${publisher}, ${date}`,
     newTab: 'opens in a new tab',
     coding: (cameo, weight) => `Coded CAMEO ${cameo}, Goldstein weight ${weight}`,
     codingDoubt: 'Coding doubt',
@@ -152,7 +149,6 @@ export const panelWordsEn: PanelWords = {
       low: 'All, low confidence too',
     },
     clear: 'Clear filters',
-    moreActors: 'Other actors',
     pair: (a, b) => `Only between ${a} and ${b}`,
     clearPair: 'Show all pairs',
   },
@@ -212,7 +208,6 @@ export const panelWordsJa: PanelWords = {
     accordingTo: (name) => `${name}側の説明のみ`,
     mediaOnly: '報道のみ',
     backgroundNote: '対象期間より前の動き。背景として一覧にのみ載せ、地図や件数には含めません。',
-    published: (publisher, date) => `${publisher}、${date}`,
     newTab: '新しいタブで開きます',
     coding: (cameo, weight) => `分類 CAMEO ${cameo}、Goldstein値 ${weight}`,
     codingDoubt: '分類上の留保',
@@ -234,7 +229,6 @@ export const panelWordsJa: PanelWords = {
     confidence: '表示する確度',
     confidenceAtLeast: { high: '高のみ', medium: '高と中', low: '低も含めすべて' },
     clear: '絞り込みを解除',
-    moreActors: 'その他の当事者',
     pair: (a, b) => `${a}と${b}の間のみ`,
     clearPair: 'すべての組み合わせを表示',
   },

@@ -2,6 +2,8 @@
 export interface StoryWords {
   /** Name of the story's area, and of the button that opens it. */
   label(title: string): string;
+  /** For a frame's bar; begins the label. */
+  readonly shortLabel: string;
   /** The same button once the reader has left at a step. */
   resume(step: number): string;
   count(step: number, total: number): string;
@@ -15,6 +17,7 @@ export interface StoryWords {
 
 export const storyWordsEn: StoryWords = {
   label: (title) => `Story: ${title}`,
+  shortLabel: 'Story',
   resume: (step) => `Continue the story (step ${step})`,
   count: (step, total) => `${step} of ${total}`,
   step: (step, total, title) => `Step ${step} of ${total}: ${title}`,
@@ -26,6 +29,7 @@ export const storyWordsEn: StoryWords = {
 
 export const storyWordsJa: StoryWords = {
   label: (title) => `ストーリー：${title}`,
+  shortLabel: 'ストーリー',
   resume: (step) => `ストーリーの続き（${step}）`,
   count: (step, total) => `${step}／${total}`,
   step: (step, total, title) => `${total}のうち${step}：${title}`,

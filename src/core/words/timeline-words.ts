@@ -66,7 +66,7 @@ export const timelineWordsEn: TimelineWords = {
   trailValue: (days) =>
     days === Infinity ? 'All acts stay' : `Acts stay for ${days === 1 ? '1 day' : `${days} days`}`,
   measures: (drawn, hidden) => `Measures, from start to end: ${drawn} drawn${hidden > 0 ? `, ${hidden} more` : ''}`,
-  moreMeasures: (hidden) => `and ${hidden} more`,
+  moreMeasures: (hidden) => `${hidden} more measures`,
   summary: (all, families, busiest) =>
     busiest === null
       ? `${all.dates}: no act starts.`

@@ -1,5 +1,4 @@
 import type { Language } from '../actor.ts';
-import type { AboutWords } from './about-words.ts';
 import type { ActWords } from './act-words.ts';
 import type { HeadlineWords } from './headline/headline-words.ts';
 import type { LaneWords } from './lane-words.ts';
@@ -15,14 +14,13 @@ import type { ChangeWords } from './change-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/** The typed catalogue of one language. Every word that the interface shows is here. */
+/** The typed catalogue of one language. Every word that the interface shows is here, but the prose of About. */
 export interface Words extends PanelWords {
   readonly language: Language;
   readonly acts: ActWords;
   readonly lane: LaneWords;
   readonly map: MapWords;
   readonly page: PageWords;
-  readonly about: AboutWords;
   readonly headline: HeadlineWords;
   readonly timeline: TimelineWords;
   readonly story: StoryWords;

@@ -4,7 +4,7 @@ import { act } from '../context.ts';
 import type { UiContext } from '../context.ts';
 import './tension-curves.ts';
 
-/** Where the areas have room from the start: the map keeps 400 px above them, or the page scrolls in one column. */
+/** Where the areas have room from the start: the map keeps 400 px above them, or the page scrolls in one column. A story needs the room itself. */
 const ROOMY = '(min-width: 700px) and (max-width: 999.98px), (min-width: 1000px) and (min-height: 850px)';
 
 /** The tension areas in the timeline, and the button that shows them. While hidden they do not exist. */
@@ -26,7 +26,7 @@ export class CurvesPart implements ReactiveController {
   }
 
   #isShown({ state }: UiContext): boolean {
-    return state.tension ?? (!state.embed && this.#roomy.matches);
+    return state.tension ?? (!state.embed && state.story === null && this.#roomy.matches);
   }
 
   /** What stands in the timeline's slots. */
@@ -42,7 +42,10 @@ export class CurvesPart implements ReactiveController {
   renderToggle(context: UiContext): TemplateResult {
     const shown = this.#isShown(context);
     const toggle = (event: Event) => act(event.currentTarget as Element, { type: 'set-tension', tension: !shown });
-    return html`<button slot="tool" aria-expanded=${shown} @click=${toggle}>${context.words.curves.label}</button>`;
+    const { label, shortLabel } = context.words.curves;
+    return html`<button slot="tool" aria-expanded=${shown} @click=${toggle}>
+      ${context.state.embed ? shortLabel : label}
+    </button>`;
   }
 
   readonly #onChange = (): void => this.#host.requestUpdate();

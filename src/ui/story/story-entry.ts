@@ -10,6 +10,8 @@ export function renderStoryEntries({ model, state, words }: UiContext): Template
   return [...model.stories.values()].map(({ id, title }) => {
     const step = left?.story === id ? left.step : 1;
     const label = step > 1 ? words.story.resume(step) : words.story.label(title[words.language]);
-    return html`<button class="tell" @click=${(event: Event) => tell(event, id, step)}>${label}</button>`;
+    return html`<button class="tell" aria-label=${label} @click=${(event: Event) => tell(event, id, step)}>
+      ${state.embed ? words.story.shortLabel : label}
+    </button>`;
   });
 }

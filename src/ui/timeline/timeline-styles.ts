@@ -81,7 +81,8 @@ const frameStyles = css`
   .page:not(.wide) {
     --band: 14px;
   }
-  .transport {
+  .transport,
+  .period {
     order: 1;
   }
   @container (min-width: 480px) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, FAMILIES, CONFIDENCES } from '../../../../src/core/event.ts';
-import { SUPPORTED_BROWSERS } from '../../../../src/core/supported-browsers.ts';
+import { aboutWords } from '../../../../src/core/words/about-words.ts';
 import { getWords } from '../../../../src/core/words/get-words.ts';
 import { formatLaneName, formatLaneTooltip } from '../../../../src/core/words/lane-label.ts';
 import { createScenes, readModel } from './real-scenes.ts';
@@ -18,25 +18,27 @@ function leavesOf(value: unknown, path = ''): [path: string, leaf: unknown][] {
 const LATIN_ALLOWED =
   /CAMEO|GDELT|Goldstein|MIT|Natural Earth|WebGL|Chrome|Edge|Firefox|Safari|English|Page Up|Page Down|Home|End|Space|Esc/gu;
 
-const facts = { from: '1', to: '2', version: '3', eventCount: 259, browsers: SUPPORTED_BROWSERS };
+const facts = { from: '1', to: '2', version: '3', eventCount: 259 };
 
 describe('the catalogues', () => {
   it('have the same keys in both languages', () => {
     const keys = (words: object) => leavesOf(words).map(([path]) => path);
     expect(keys(ja)).toEqual(keys(en));
-    expect(keys(ja.about.sections(facts))).toEqual(keys(en.about.sections(facts)));
+    expect(keys(aboutWords.ja.sections(facts))).toEqual(keys(aboutWords.en.sections(facts)));
   });
 
   it('have no empty word but the notes on dates that need none', () => {
     for (const words of [en, ja]) {
-      const empty = leavesOf({ ...words, sections: words.about.sections(facts) }).filter(([, leaf]) => leaf === '');
+      const empty = leavesOf({ ...words, sections: aboutWords[words.language].sections(facts) }).filter(
+        ([, leaf]) => leaf === '',
+      );
       const allowed = /^acts\.precisionNotes\.(minute|day)$|^headline\.sentenceGap$/u;
       expect(empty.map(([path]) => path).filter((path) => !allowed.test(path))).toEqual([]);
     }
   });
 
   it('write Japanese without Latin letters but for names and keys', () => {
-    const texts = leavesOf({ ...ja, language: '', sections: ja.about.sections(facts) }).filter(
+    const texts = leavesOf({ ...ja, language: '', sections: aboutWords.ja.sections(facts) }).filter(
       ([path, leaf]) => typeof leaf === 'string' && !path.endsWith('.id'),
     );
     const latin = texts.filter(([, text]) => /[A-Za-z]/u.test(String(text).replace(LATIN_ALLOWED, '')));
