@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
-import { measureScrub, type FrameTimes } from '../browser/measure-scrub.ts';
+import { measureScrub, type FrameTimes } from '../speed/measure-scrub.ts';
 import { CHROMIUM } from '../config/chromium.ts';
 
 export interface ScrubReport {

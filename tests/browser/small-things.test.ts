@@ -92,7 +92,9 @@ describe('small things that people expect', () => {
       await page.keyboard.press('Tab');
       expect(await focusedName(page)).toBe('button Skip to the list of acts');
       await page.keyboard.press('Enter');
-      // The next stop is in the list: its first row.
+      // The next stops are in the list: what changed since the day before, then its first row.
+      await page.keyboard.press('Tab');
+      expect(await focusedName(page)).toContain('Since the day before');
       await page.keyboard.press('Tab');
       const first = await rows(page).first().getAttribute('data-event-id');
       expect(await focusedName(page)).toContain(first);

@@ -19,7 +19,7 @@ function pureProject(name: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Tests that drive Chromium over the built site: one at a time. */
+/** Tests that drive Chromium over the built site: two files at a time, but for those that time it. */
 function siteProject(name: string): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -28,7 +28,9 @@ function siteProject(name: string): TestProjectInlineConfiguration {
       include: [`tests/${name}/**/*.test.ts`],
       environment: 'node',
       globalSetup: ['tests/config/site-setup.ts'],
-      fileParallelism: false,
+      // Pictures are taken two at a time.
+      maxConcurrency: 2,
+      ...(name === 'speed' ? { fileParallelism: false } : { maxWorkers: 2 }),
       testTimeout: MINUTE_MS,
       hookTimeout: MINUTE_MS,
       sequence: { groupOrder: 1 },
@@ -43,6 +45,6 @@ export default defineConfig({
     retry: 0,
     allowOnly: false,
     passWithNoTests: true,
-    projects: [...['unit', 'property', 'data'].map(pureProject), ...['browser', 'visual'].map(siteProject)],
+    projects: [...['unit', 'property', 'data'].map(pureProject), ...['browser', 'visual', 'speed'].map(siteProject)],
   },
 });

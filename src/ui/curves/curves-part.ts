@@ -43,7 +43,7 @@ export class CurvesPart implements ReactiveController {
     const shown = this.#isShown(context);
     const toggle = (event: Event) => act(event.currentTarget as Element, { type: 'set-tension', tension: !shown });
     const { label, shortLabel } = context.words.curves;
-    return html`<button slot="tool" aria-expanded=${shown} @click=${toggle}>
+    return html`<button slot="tool" aria-label=${label} aria-expanded=${shown} @click=${toggle}>
       ${context.state.embed ? shortLabel : label}
     </button>`;
   }

@@ -8,8 +8,12 @@ describe('compactStyles', () => {
     );
   });
 
-  it.each(['html`<b>a</b>\n<i>${b}\n${c}</i>`', '"x; y: 0.5"', 'f`kappa 0.88`', 'a={b:c};d', 'html`a: b\n{c}`'])(
-    'leaves %j as it is',
-    (code) => expect(compactStyles(code)).toBe(code),
-  );
+  it.each([
+    'html`<a\nb=${c}\n.d=${e}\n@f=${g}>`',
+    'html`<b>a</b>\n<i>${b}\n${c}</i>`',
+    '"x; y: 0.5"',
+    'f`kappa 0.88`',
+    'a={b:c};d',
+    'html`a: b\n{c}`',
+  ])('leaves %j as it is', (code) => expect(compactStyles(code)).toBe(code));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ready, withPage } from './harness.ts';
-import { dayOf, frames, mapFrame, moveTo, playhead } from './parts.ts';
+import { ready, withPage } from '../browser/harness.ts';
+import { dayOf, frames, mapFrame, moveTo, playhead } from '../browser/parts.ts';
 import { measureScrub } from './measure-scrub.ts';
 
 /**

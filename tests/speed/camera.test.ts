@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/core/event.ts';
-import { ready, withPage } from './harness.ts';
+import { ready, withPage } from '../browser/harness.ts';
 import { measureCamera, type Gesture } from './measure-camera.ts';
-import { frames } from './parts.ts';
-import { replaceIndex } from './tampering.ts';
+import { frames } from '../browser/parts.ts';
+import { replaceIndex } from '../browser/tampering.ts';
 
 /** What our own layers may add to the base map's time for a frame. */
 const BUDGET = 1.25;
