@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { listen } from '../../src/build/serve.ts';
-import { openPage, ready, siteAddress, withPage } from './harness.ts';
+import { openPage, ready, siteAddress, withPage, releaseLiveMap } from './harness.ts';
 import {
   badges,
   detail,
@@ -57,6 +57,7 @@ describe('in an article', () => {
     const { page, frame, uncaught } = await openArticle({ iframe: iframe('') });
     try {
       await page.locator('iframe').scrollIntoViewIfNeeded();
+      releaseLiveMap(page);
       await frame.locator('tension-app[data-ready="live"]').waitFor({ state: 'attached' });
       const map = (await frame.locator('tension-map section').boundingBox())!;
       const before = await page.evaluate(() => scrollY);
@@ -131,6 +132,7 @@ describe('in an article', () => {
     const { page, frame, uncaught } = await openArticle({ iframe: iframe('loading="lazy"') });
     try {
       await page.locator('iframe').scrollIntoViewIfNeeded();
+      releaseLiveMap(page);
       await frame.locator('tension-app[data-ready="live"]').waitFor({ state: 'attached' });
       expect(uncaught).toEqual([]);
     } finally {

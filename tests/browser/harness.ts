@@ -49,6 +49,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     timezoneId: 'America/St_Johns',
     ...rest,
   });
+  await holdLiveMap(context);
   const page = await context.newPage();
   const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected });
   await prepare?.(context);
@@ -75,8 +76,29 @@ export async function withPage(options: PageOptions, body: (page: Page) => Promi
   await opened.close();
 }
 
+/** What lets the live map of a context come. */
+const releases = new WeakMap<BrowserContext, () => void>();
+
+/**
+ * Keeps the live map's chunk back until a test asks for it: drawing it without a GPU takes most of a test's time, and few
+ * look at it. A test that routes the chunk itself goes before.
+ */
+async function holdLiveMap(context: BrowserContext): Promise<void> {
+  const released = new Promise<void>((done) => releases.set(context, done));
+  await context.route(/\/assets\/live-map-/, async (route) => {
+    await released;
+    await route.fallback();
+  });
+}
+
+/** Lets the live map come. */
+export function releaseLiveMap(page: Page): void {
+  releases.get(page.context())?.();
+}
+
 /** Waits until the static picture works, or until the live map is up. */
 export async function ready(page: Page, kind: 'static' | 'live'): Promise<void> {
+  if (kind === 'live') releaseLiveMap(page);
   const selector = kind === 'live' ? 'tension-app[data-ready="live"]' : 'tension-app[data-ready]';
   await page.locator(selector).waitFor({ state: 'attached' });
 }

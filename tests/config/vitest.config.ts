@@ -19,7 +19,7 @@ function pureProject(name: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Tests that drive Chromium over the built site: two files at a time, but for those that time it. */
+/** Tests that drive Chromium over the built site, one at a time: a page keeps two cores busy by itself. */
 function siteProject(name: string): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -28,9 +28,7 @@ function siteProject(name: string): TestProjectInlineConfiguration {
       include: [`tests/${name}/**/*.test.ts`],
       environment: 'node',
       globalSetup: ['tests/config/site-setup.ts'],
-      // Pictures are taken two at a time.
-      maxConcurrency: 2,
-      ...(name === 'speed' ? { fileParallelism: false } : { maxWorkers: 2 }),
+      fileParallelism: false,
       testTimeout: MINUTE_MS,
       hookTimeout: MINUTE_MS,
       sequence: { groupOrder: 1 },

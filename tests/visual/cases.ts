@@ -10,17 +10,17 @@ export interface VisualCase {
 }
 
 const SIZES = [
-  { device: 'desktop', width: 1440, height: 900 },
-  { device: 'tablet', width: 820, height: 1180 },
-  { device: 'phone', width: 390, height: 844 },
+  { device: 'desktop', width: 1440, height: 900, lights: ['light', 'dark'] },
+  { device: 'tablet', width: 820, height: 1180, lights: ['light'] },
+  { device: 'phone', width: 390, height: 844, lights: ['light', 'dark'] },
 ] as const;
 
-/** A quiet start, the story's day, the drills around Taiwan, the measures of February, the end of the thread. */
-const INSTANTS = ['2025-10-30', '2025-11-25', '2025-12-30', '2026-02-26', '2026-05-15'] as const;
+/** The busiest day of each wave (25 and 26 November are the story's), and the one with most lanes (31 December). */
+const INSTANTS = ['2025-11-20', '2025-11-25', '2025-11-26', '2025-12-31', '2026-02-24', '2026-06-03'] as const;
 
-/** Every instant at every size in both lights. */
-const INSTANT_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, width, height }) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
+/** Every instant at every size. */
+const INSTANT_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, width, height, lights }) =>
+  lights.flatMap((colorScheme) =>
     INSTANTS.map((instant) => ({
       name: `${device}-${colorScheme}-${instant}`,
       path: `?t=${instant}`,
