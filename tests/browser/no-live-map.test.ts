@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHROMIUM } from '../config/chromium.ts';
-import { ready, siteAddress, withPage, type PageOptions } from './harness.ts';
+import { ready, siteAddress, withPage, type PageOptions, releaseLiveMap } from './harness.ts';
 import { badges, detail, laneIds, moveTo, playheadDay, rows, dayOf } from './parts.ts';
 import { breakFile, type Failure } from './tampering.ts';
 
@@ -9,6 +9,7 @@ const NOTE = 'This device shows the still map. The slider, the list and all sour
 
 /** What must work without a live map: slider, arcs, list, an open act. */
 async function expectStillPage(page: Page): Promise<void> {
+  releaseLiveMap(page);
   await ready(page, 'static');
   await page.getByText(NOTE).waitFor();
   expect(await page.getByText(NOTE).count()).toBe(1);

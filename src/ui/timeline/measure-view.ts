@@ -95,7 +95,7 @@ export function renderMeasures(input: BandInput): TemplateResult {
 
 /** Rows that the words take, and their width at most. */
 const MORE_ROWS = 3;
-const MORE_PX = 72;
+const MORE_PX = 108;
 
 /** Whether the band's lower left corner, which fills last, is free for the count of what is not drawn. */
 function hasRoomForMore({ bars, hidden }: MeasureBand): boolean {
