@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { UiContext } from './context.ts';
 
 /** Reading matter follows a moving playhead at most so often, in ms: no one reads faster, and a frame has 16. */
-const PACE_MS = 200;
+const PACE_MS = 450;
 
 /**
  * Holds back what is read (list, legend, title) while the playhead is dragged or played: the picture takes every frame,
