@@ -42,7 +42,6 @@ const STEPS: readonly Step[] = [
   { name: 'browser and fonts', run: installBrowser },
   { name: 'browser tests', run: () => runTests('browser'), needs: 'build' },
   { name: 'visual tests', run: () => runTests('visual'), needs: 'build' },
-  { name: 'speed tests', run: () => runTests('speed'), needs: 'build' },
 ];
 
 /** A step in a line; worded so that only the last line of all reads like a total. */
