@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
   { name: 'size', run: script('size'), needs: 'build' },
   { name: 'browser and fonts', run: installBrowser },
   { name: 'browser tests', run: () => runTests('browser'), needs: 'build' },
+  { name: 'speed tests', run: () => runTests('speed'), needs: 'build' },
   { name: 'visual tests', run: () => runTests('visual'), needs: 'build' },
 ];
 
