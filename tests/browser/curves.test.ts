@@ -91,12 +91,12 @@ describe('the tension areas', () => {
     });
   });
 
-  it('share the line of the playhead with the histogram within a pixel', async () => {
+  it('share the line of the playhead with the histogram within a pixel, and it crosses no words', async () => {
     for (const width of [1440, 820]) {
       await withPage({ width, height: 1000, reducedMotion: 'reduce' }, async (page) => {
         await ready(page, 'static');
         await picture(page).waitFor();
-        for (const day of ['2025-11-25', '2026-06-30']) {
+        for (const day of ['2025-10-03', '2025-11-25', '2026-06-03', '2026-06-30']) {
           await moveTo(page, day);
           await frames(page);
           const middle = async (selector: string) => {
@@ -104,6 +104,11 @@ describe('the tension areas', () => {
             return x + own / 2;
           };
           const line = await middle('tension-curves .line');
+          const words = await page
+            .locator('tension-curves .areas span')
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+          expect(words).toHaveLength(2);
+          expect(words.filter(({ left, right }) => left < line && line < right)).toEqual([]);
           // The bead of the histogram's line is as wide as nothing: its left edge is its middle.
           const [histogram] = await page
             .locator('tension-timeline .playhead')

@@ -9,25 +9,27 @@ export interface VisualCase {
   readonly colorScheme: 'light' | 'dark';
 }
 
-const SIZES = [
-  { device: 'desktop', width: 1440, height: 900, lights: ['light', 'dark'] },
-  { device: 'tablet', width: 820, height: 1180, lights: ['light'] },
-  { device: 'phone', width: 390, height: 844, lights: ['light', 'dark'] },
+const DEVICES = [
+  { device: 'desktop', width: 1440, height: 900 },
+  { device: 'tablet', width: 820, height: 1180 },
+  { device: 'phone', width: 390, height: 844 },
 ] as const;
 
-/** The busiest day of each wave (25 and 26 November are the story's), and the one with most lanes (31 December). */
-const INSTANTS = ['2025-11-20', '2025-11-25', '2025-11-26', '2025-12-31', '2026-02-24', '2026-06-03'] as const;
+/** The five days with most acts. */
+export const BUSIEST_DAYS = ['2025-11-20', '2025-11-21', '2025-11-23', '2025-11-25', '2025-11-26'] as const;
 
-/** Every instant at every size. */
-const INSTANT_CASES: readonly VisualCase[] = SIZES.flatMap(({ device, width, height, lights }) =>
-  lights.flatMap((colorScheme) =>
-    INSTANTS.map((instant) => ({
-      name: `${device}-${colorScheme}-${instant}`,
-      path: `?t=${instant}`,
-      width,
-      height,
-      colorScheme,
-    })),
+/** And the day with most lanes (31 December), and a day of each later wave. */
+const INSTANTS = [...BUSIEST_DAYS, '2025-12-31', '2026-02-24', '2026-06-03'] as const;
+
+/** By night the colours differ and nothing else: three instants that show every family. */
+const BY_NIGHT: ReadonlySet<string> = new Set(['2025-11-26', '2025-12-31', '2026-06-03']);
+
+/** Every instant on every device. */
+const INSTANT_CASES: readonly VisualCase[] = DEVICES.flatMap(({ device, width, height }) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    INSTANTS.filter((instant) => colorScheme === 'light' || (BY_NIGHT.has(instant) && device !== 'tablet')).map(
+      (instant) => ({ name: `${device}-${colorScheme}-${instant}`, path: `?t=${instant}`, width, height, colorScheme }),
+    ),
   ),
 );
 

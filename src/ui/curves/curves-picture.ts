@@ -16,6 +16,9 @@ export interface CurvesInput {
   readonly instant: boolean;
 }
 
+/** Room that the words in the areas' corners take, px: there the playhead's line would cross them. */
+const LABEL_PX = 140;
+
 /** Both areas and the line of the playhead. Touches only what has changed: on a scrub step, the line's transform. */
 export class CurvesPicture {
   readonly #areas: HTMLElement;
@@ -38,6 +41,7 @@ export class CurvesPicture {
     const redraw = figure !== before || widthPx !== this.#widthPx;
     const x = playheadX(state, createDayScale(state.from, state.to, widthPx));
     if (!redraw && x === this.#line.target) return;
+    this.#areas.classList.toggle('late', x > widthPx - LABEL_PX);
     const durationMs = before === null || instant ? 0 : readMotionMs(this.#areas, '--motion-jump');
     if (redraw) this.#redraw(before ?? figure, figure, widthPx, durationMs);
     this.#line.moveTo(x, durationMs);

@@ -65,6 +65,11 @@ export const curvesStyles = [
     .below {
       inset: auto 0 0 auto;
     }
+    /* Out of the playhead's way. */
+    .late span {
+      right: auto;
+      left: 0;
+    }
     .line {
       inset: 0 auto 0 -1px;
       width: 2px;

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../../src/core/event.ts';
-import { buildModel } from '../../../src/state/build-model.ts';
 import { createIsActive, createViewDeriver } from '../../../src/state/derive-view.ts';
 import type { State } from '../../../src/state/state.ts';
 import type { View } from '../../../src/state/view.ts';
-import { ACTORS, eventOf } from '../../fixtures/events.ts';
+import { eventOf } from '../../fixtures/events.ts';
+import { modelOf } from '../../fixtures/models.ts';
 import { day, dayEnd, stateWith } from './fixtures.ts';
 
-const modelOf = (events: readonly EventRecord[]) =>
-  buildModel({
-    events,
-    actors: ACTORS,
-    people: new Map(),
-    coverage: { version: '1', from: '2025-10-01', to: '2025-12-31' },
-    problems: [],
-  });
 /** The view of a state at the end of 20 November 2025 where it says nothing else. */
 const viewOf = (events: readonly EventRecord[], patch: Partial<State> = {}): View =>
   createViewDeriver(modelOf(events))(stateWith({ t: dayEnd('2025-11-20'), ...patch }));

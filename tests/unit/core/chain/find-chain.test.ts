@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findChain, type Chain } from '../../../../src/core/chain/find-chain.ts';
 import { foldChain } from '../../../../src/core/chain/fold-chain.ts';
 import type { EventRecord } from '../../../../src/core/event.ts';
-import { buildModel } from '../../../../src/state/build-model.ts';
-import { ACTORS, eventOf } from '../../../fixtures/events.ts';
+import { eventOf } from '../../../fixtures/events.ts';
+import { modelOf } from '../../../fixtures/models.ts';
 
-const modelOf = (events: readonly EventRecord[]) =>
-  buildModel({
-    events,
-    actors: ACTORS,
-    people: new Map(),
-    coverage: { version: '1', from: '2025-10-01', to: '2025-12-31' },
-    problems: [],
-  });
 const on = (day: number) => `2025-11-${String(day).padStart(2, '0')}`;
 const answer = (id: string, day: number, causes: readonly string[], given: Partial<EventRecord> = {}) =>
   eventOf({ id, start: on(day), inResponseTo: causes.map((cause) => ({ id: cause, basis: 'stated' })), ...given });
