@@ -1,6 +1,6 @@
-import type { ConsoleMessage, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { ready, withPage } from './harness.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, ready, siteAddress, withPage, type OpenPage } from './harness.ts';
 import {
   badges,
   dayOf,
@@ -80,14 +80,33 @@ const EFFECTS: readonly (readonly [search: string, effect: (page: Page) => Promi
 ];
 
 describe('a parameter of the address', () => {
-  it.each(EFFECTS)('%s shows its effect', async (path, effect) => {
-    await withPage({ path }, async (page) => {
-      await ready(page, 'static');
-      await mapFrame(page).waitFor();
-      if (!path.includes('hide') && !path.includes('to=2025') && !path.includes('types'))
-        await badges(page).first().waitFor();
-      await effect(page);
+  let opened: OpenPage;
+  const said: string[] = [];
+  const warning = /The defaults? stands?\./;
+
+  // One page for all addresses: each is a visit of its own.
+  beforeAll(async () => {
+    opened = await openPage({ expected: [warning] });
+    opened.page.on('console', (message) => {
+      if (message.type() === 'warning' && warning.test(message.text())) said.push(message.text());
     });
+  });
+  afterAll(() => opened.close());
+
+  async function visit(path: string): Promise<Page> {
+    said.length = 0;
+    await opened.page.goto(siteAddress(path));
+    await ready(opened.page, 'static');
+    await mapFrame(opened.page).waitFor();
+    return opened.page;
+  }
+
+  it.each(EFFECTS)('%s shows its effect', async (path, effect) => {
+    const page = await visit(path);
+    if (!path.includes('hide') && !path.includes('to=2025') && !path.includes('types'))
+      await badges(page).first().waitFor();
+    await effect(page);
+    expect(said).toEqual([]);
   });
 
   it.each([
@@ -109,22 +128,12 @@ describe('a parameter of the address', () => {
     'play=maybe',
     'from=2026-02-01&to=2025-11-01',
   ])('falls back with exactly one warning: %s', async (search) => {
-    const said: string[] = [];
-    const expected = [/The defaults? stands?\./];
-    const listen = (message: ConsoleMessage) => {
-      if (message.type() === 'warning' && expected[0]!.test(message.text())) said.push(message.text());
-    };
-    await withPage(
-      { path: `?${search}`, expected, prepare: (context) => Promise.resolve(void context.on('console', listen)) },
-      async (page) => {
-        await ready(page, 'static');
-        expect(said).toHaveLength(1);
-        expect(said[0]).toContain(search.split('=')[0]);
-        expect(await playheadDay(page)).toBe(dayOf('2025-11-25'));
-        expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-10-01')));
-        await badges(page).first().waitFor();
-      },
-    );
+    const page = await visit(`?${search}`);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(search.split('=')[0]);
+    expect(await playheadDay(page)).toBe(dayOf('2025-11-25'));
+    expect(await periodEnd(page, 'from').inputValue()).toBe(String(dayOf('2025-10-01')));
+    await badges(page).first().waitFor();
   });
 });
 
