@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoryId } from '../core/story/story.ts';
 
@@ -53,4 +53,9 @@ export function parseCodeWeights(text: string): Map<string, number> {
       return [match[1] ?? '', Number(match[2])];
     }),
   );
+}
+
+/** The file of events that a site is built from; `DATA_FILE` in the environment names another than the data's own. */
+export function findDataFile(root: string): string {
+  return resolve(root, process.env['DATA_FILE'] ?? 'data/events.json');
 }

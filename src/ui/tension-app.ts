@@ -118,8 +118,10 @@ export class TensionApp extends LitElement {
 
   protected override render() {
     const { context, failure } = this;
-    if (failure !== null) return renderFailure(failure);
-    if (context === null) return nothing;
+    // Until it can draw, and where it cannot at all, the page shows the picture that it came with.
+    const poster = html`<slot></slot>`;
+    if (failure !== null) return [renderFailure(failure), poster];
+    if (context === null) return poster;
     const { state, words } = context;
     const calm = this.#calm.take(context, this.motion === 'follow');
     const rest = this.#rest.take(context);

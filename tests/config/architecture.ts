@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'state', 'map', 'ui'],
   app: ['core', 'state', 'map', 'ui', 'app'],
   embed: ['embed'],
-  build: ['core', 'build'],
+  build: ['core', 'state', 'build'],
 };
 
 /** Of these a part may take types and nothing else. */
@@ -38,8 +38,8 @@ const PLACES: readonly { readonly packages: RegExp; readonly places: RegExp }[] 
   { packages: /^(tests|dist)\//, places: /^tests\// },
 ];
 
-/** What the build may take from `map/`: the projector that needs no browser. */
-const STATIC_PROJECTOR = /^src\/map\/[\w-]*(static|mercator)[\w/-]*\.ts$/;
+/** What the build may take from `map/`: the projector and the views that need no browser. */
+const STATIC_PROJECTOR = /^src\/map\/(views|[\w-]*mercator[\w-]*)\.ts$/;
 const LIVE_MAP = /^src\/map\/live\//;
 
 /** Every import, re-export and dynamic import with a fixed name. */

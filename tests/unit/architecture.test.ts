@@ -65,7 +65,8 @@ describe('the check of the source', () => {
     ['src/ui/a.ts', "import { createLiveMap } from '../map/live/live-map.ts';"],
     ['src/embed/a.ts', "import { familyOf } from '../core/event.ts';"],
     ['src/embed/a.ts', "import type { Camera } from '../map/base-map.ts';"],
-    ['src/build/a.ts', "import type { State } from '../state/state.ts';"],
+    ['src/build/a.ts', "import type { UiContext } from '../ui/context.ts';"],
+    ['src/build/a.ts', "import { createGlobeProjector } from '../map/globe-projector.ts';"],
     ['src/build/a.ts', "import { createLayers } from '../map/live/layers.ts';"],
     ['src/core/a.ts', "type B = import('../ui/b.ts').B;"],
     ['src/core/a.ts', "import { html } from 'lit';"],
@@ -83,6 +84,7 @@ describe('the check of the source', () => {
       "import type { M } from '../map/live/live-map.ts'; import { liveChunk } from 'virtual:later-parts';",
     ],
     ['src/embed/a.ts', "import type { EventId } from '../core/event.ts';"],
+    ['src/build/a.ts', "import { parseUrl } from '../state/url.ts'; import { defaultCamera } from '../map/views.ts';"],
     ['src/build/a.ts', "import { createMercatorProjector } from '../map/mercator-projector.ts'; import 'node:fs';"],
     ['src/map/live/a.ts', "import css from 'maplibre-gl/dist/maplibre-gl.css?inline';"],
   ])('allows in %s: %s', (path, text) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readStoryFile } from '../../core/parse/parse-stories.ts';
-import { readStoryTexts } from '../data-files.ts';
+import { findDataFile, readStoryTexts } from '../data-files.ts';
 import { buildSiteData, formatBlock, formatDetailsScript } from '../index-block.ts';
 
 /** What the build makes of the data files. */
@@ -18,7 +18,7 @@ export interface SiteFiles {
 
 /** Reads the data files below `root`; `DATA_FILE` in the environment names another file of events. */
 export function readSiteFiles(root: string): SiteFiles {
-  const dataFile = resolve(root, process.env['DATA_FILE'] ?? 'data/events.json');
+  const dataFile = findDataFile(root);
   const text = readFileSync(dataFile, 'utf8');
   const read = (address: string) => readFileSync(join(root, address), 'utf8');
   const stories = [...readStoryTexts(join(root, 'data'))].map(([id, story]) => readStoryFile(id, story));

@@ -1,0 +1,54 @@
+import { buildLayout } from '../../core/layout/layout.ts';
+import { OTHERS, type Marks } from '../../core/layout/marks.ts';
+import { namePlaces } from '../../core/layout/places.ts';
+import type { Size } from '../../core/layout/projector.ts';
+import { PRINCIPALS } from '../../core/actor.ts';
+import { worldWidth } from '../../map/mercator.ts';
+import { createMercatorProjector } from '../../map/mercator-projector.ts';
+import { defaultCamera, type LngLat, type Seats } from '../../map/views.ts';
+import { LAND_WORLD_WIDTH } from './land-paths.ts';
+import type { Poster } from './read-poster.ts';
+import { measureText } from './text-width.ts';
+
+/** The map of a poster in a frame of a size. */
+export interface DrawnPoster {
+  readonly size: Size;
+  readonly marks: Marks;
+  /** Puts the land's paths into the frame: `matrix(k 0 0 k x y)`. */
+  readonly landMatrix: string;
+}
+
+/** Draws the poster's map by the code that draws the live one, as a visit opens it in a frame of that size. */
+export function drawPoster({ model, state, view, words }: Poster, size: Size): DrawnPoster {
+  const camera = defaultCamera(size, seatsOf(model.actors));
+  const projector = createMercatorProjector({ ...camera, ...size });
+  const { language } = words;
+  const marks = buildLayout({
+    scene: view.scene,
+    projector,
+    size,
+    actors: model.actors,
+    seas: [...model.places.values()]
+      .filter(({ kind }) => kind === 'sea')
+      .map((sea) => ({ id: sea.id, lng: sea.lng, lat: sea.lat, name: sea.names[language] })),
+    places: namePlaces(model.places.values(), language),
+    nameOf: (key) => (key === OTHERS ? words.lane.others : (model.actors.get(key)?.seat.names[language] ?? key)),
+    measure: measureText,
+    lanes: state.lanes,
+    reserved: [],
+    previous: new Map(),
+  });
+  const [left = 0, top = 0] = projector.project(-180, 0) ?? [];
+  const scale = worldWidth(camera.zoom) / LAND_WORLD_WIDTH;
+  const numbers = [scale, 0, 0, scale, left, top - worldWidth(camera.zoom) / 2].map((n) => Number(n.toFixed(4)));
+  return { size, marks, landMatrix: `matrix(${numbers.join(' ')})` };
+}
+
+function seatsOf(actors: Poster['model']['actors']): Seats {
+  const seats = PRINCIPALS.map((id): [string, LngLat] => {
+    const seat = actors.get(id)?.seat;
+    if (seat === undefined) throw new Error(`seatsOf: got no actor ${id}, expected all of ${PRINCIPALS.join(', ')}`);
+    return [id, [seat.lng, seat.lat]];
+  });
+  return Object.fromEntries(seats) as Seats;
+}
