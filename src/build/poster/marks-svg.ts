@@ -71,7 +71,7 @@ export function formatMarks(marks: Marks, ink: Ink): string {
 
 function formatLane({ strand, curve, widths, startShape, endShape }: LaneMark, ink: Ink): string {
   const d = lanePath({ curve, widths, startShape, endShape });
-  return `<path${ink.paint('lane', strand.family)} data-lane="${escapeMarkup(strand.id)}" d="${d}"/>`;
+  return `<path${ink.paint('lane', strand.family)} d="${d}"/>`;
 }
 
 /** A line that sags a little toward the east, so that it does not run along a lane. */

@@ -11,7 +11,7 @@ import { formatIconStock, pageInk } from './page-ink.ts';
 import type { Poster } from './read-poster.ts';
 
 /** The map is drawn twice, for a broad frame and for a phone's; the style sheet shows the one that fits. */
-export const POSTER_SIZES = { wide: { width: 1000, height: 480 }, tall: { width: 390, height: 470 } } as const;
+export const POSTER_SIZES = { wide: { width: 1000, height: 420 }, tall: { width: 390, height: 450 } } as const;
 
 /** The whole poster: what `<tension-app>` holds until it draws, and for good where no script runs. Plain HTML. */
 export function formatPoster(poster: Poster): string {
@@ -46,7 +46,7 @@ function formatFigure(poster: Poster): string {
     `<div class="frame">${formatStock(types)}`,
     ...maps,
     '</div>',
-    `<figcaption><span>${words.page.namingNote}</span> <span>${words.page.credit}</span></figcaption>`,
+    `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span></figcaption>`,
     '</figure>',
   ].join('\n');
 }
