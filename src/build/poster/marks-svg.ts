@@ -128,7 +128,7 @@ function formatBadge(strand: Strand, { box, worded }: BadgeMark, ink: Ink): stri
   }
   const { size } = TEXT.badge;
   const more = badgeMore(strand);
-  const rest = more === '' ? '' : `<tspan${ink.paint('more')}> ${more}</tspan>`;
+  const rest = more === '' ? '' : ` <tspan${ink.paint('more')}>${more}</tspan>`;
   const words = `<text${ink.paint('word')} x="${px(box.x + 31)}" y="${px(y + size * BASELINE)}">${escapeMarkup(badgeTitle(strand))}${rest}</text>`;
   const plate = `<rect${ink.paint('plate', family)} x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="13"/>`;
   return plate + iconAt(box.x + 9, ICON.worded) + words;
