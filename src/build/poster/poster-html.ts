@@ -33,8 +33,8 @@ export function formatPoster(poster: Poster): string {
 /** In place of the timeline. */
 const WITHOUT_SCRIPTS =
   'This is the map of one day. Its slider, filters and search need JavaScript. All acts with their sources: ' +
-  '<a href="data/events.csv">table (CSV)</a>, <a href="data/events.geojson">GeoJSON</a>, ' +
-  '<a href="data/events.json">JSON</a>.';
+  '<a href="./data/events.csv">table (CSV)</a>, <a href="./data/events.geojson">GeoJSON</a>, ' +
+  '<a href="./data/events.json">JSON</a>.';
 
 function formatFigure(poster: Poster): string {
   const { words, view } = poster;
