@@ -10,6 +10,8 @@ export interface LaterParts {
   readonly about: { readonly aboutWords: Readonly<Record<Language, AboutWords>> };
   /** `{version, events}`, not yet looked at. */
   readonly details: unknown;
+  /** Texts of the stories' steps, of some version of the data. */
+  readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
   readonly wordsJa: { readonly wordsJa: Words };
 }

@@ -1,3 +1,4 @@
+import { readCheckedTexts } from '../core/checked/checked-texts.ts';
 import { EVENT_TYPES } from '../core/event.ts';
 import { eventStartMs } from '../core/dataset/force.ts';
 import { parseDay } from '../core/time/parse-date.ts';
@@ -42,7 +43,7 @@ export function startVisit(
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);
   listen(app, store, signal);
-  loadDetails(app, model, signal);
+  loadTexts(app, store, model.coverage.version, loadDetails(app, model, signal));
   mirrorUrl(store, urlContext, { tell, signal });
 }
 
@@ -87,12 +88,36 @@ function listen(app: TensionApp, store: Store, signal: AbortSignal): void {
   signal.addEventListener('abort', clock.dispose);
 }
 
-function loadDetails(app: TensionApp, { coverage }: Model, signal: AbortSignal): void {
-  const loader = createDetailsLoader(coverage.version, (details) => {
-    app.details = details;
+/** Resolves when the details have come, or not. */
+function loadDetails(app: TensionApp, { coverage }: Model, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const loader = createDetailsLoader(coverage.version, (details) => {
+      app.details = details;
+      if (details.kind !== 'loading') resolve();
+    });
+    app.addEventListener('tension-retry-details', () => loader.load(), { signal });
+    loader.load();
   });
-  app.addEventListener('tension-retry-details', () => loader.load(), { signal });
-  loader.load();
+}
+
+/** Brings the texts of the stories: at once where one is told, else behind the details. After a failure a step asks again. */
+function loadTexts(app: TensionApp, store: Store, version: string, details: Promise<void>): void {
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestPart('stories').then(
+      (value) => (app.storyTexts = readCheckedTexts(value, version)),
+      () => {
+        isAsked = false;
+        app.storyTexts = new Map();
+      },
+    );
+  };
+  const askIfTold = ({ story }: State) => void (story !== null && ask());
+  askIfTold(store.get());
+  store.subscribe(askIfTold);
+  void details.then(ask);
 }
 
 function buildUrlContext(model: Model): UrlContext {

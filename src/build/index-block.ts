@@ -1,5 +1,6 @@
 import { formatCheckedDetails } from '../core/checked/checked-details.ts';
 import { formatCheckedIndex } from '../core/checked/checked-index.ts';
+import { formatCheckedTexts, type CheckedTexts } from '../core/checked/checked-texts.ts';
 import type { EventDetails } from '../core/event.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
 import { parseIndex } from '../core/parse/parse-index.ts';
@@ -35,6 +36,8 @@ export interface SiteData {
     readonly events: readonly unknown[];
     readonly stories: readonly StoryFile[];
   };
+  /** What a checked index leaves out of the stories; in any other they are whole. */
+  readonly storyTexts: CheckedTexts;
   readonly details: { readonly checked?: true; readonly version: unknown; readonly events: readonly unknown[] };
 }
 
@@ -58,16 +61,21 @@ export function buildSiteData(
   const named = (places as readonly unknown[]).filter((place) => isRow(place) && isNamed(place));
   if (!Array.isArray(events)) throw new Error(`buildSiteData: got ${typeof events} for "events", expected a list`);
   const rows: readonly unknown[] = events;
+  const raw = { version, coverage, actors, people, places: named, events: rows.map(toIndexRow), stories };
   return {
-    index: checkIndex({ version, coverage, actors, people, places: named, events: rows.map(toIndexRow), stories }),
+    ...checkIndex(raw),
     details: checkDetails({ version, events: rows.filter(isRow).map(toDetailRow) }),
   };
 }
 
 /** What the page would make of the part, if nothing is wrong with it; else the part as it is. */
-function checkIndex(raw: SiteData['index']): SiteData['index'] {
+function checkIndex(raw: SiteData['index']): Pick<SiteData, 'index' | 'storyTexts'> {
   const { index, problems } = parseIndex(JSON.stringify(raw));
-  return index === null || problems.length > 0 ? raw : formatCheckedIndex(index);
+  const isGood = index !== null && problems.length === 0;
+  return {
+    index: isGood ? formatCheckedIndex(index) : raw,
+    storyTexts: formatCheckedTexts(isGood ? index.stories.values() : [], String(raw.version)),
+  };
 }
 
 function checkDetails(raw: SiteData['details']): SiteData['details'] {
@@ -80,13 +88,13 @@ export function formatBlock(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** Name of the page's hook for the details. */
-export const DETAILS_HOOK = '__tensionsDetails';
+/** Names of the page's hooks for scripts that bring data. */
+export const DATA_HOOKS = { details: '__tensionsDetails', stories: '__tensionsStories' } as const;
 
-/** A classic script that hands the value to the page's hook; as text, so that a key `__proto__` stays a key. */
-export function formatDetailsScript(value: unknown): string {
+/** A classic script that hands the value to a hook of the page; as text, so that a key `__proto__` stays a key. */
+export function formatDataScript(kind: keyof typeof DATA_HOOKS, value: unknown): string {
   const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`);
-  return `globalThis.${DETAILS_HOOK}?.(JSON.parse('${text}'));\n`;
+  return `globalThis.${DATA_HOOKS[kind]}?.(JSON.parse('${text}'));\n`;
 }
 
 type Row = Record<string, unknown>;

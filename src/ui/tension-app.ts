@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { EventDetails, EventId } from '../core/event.ts';
 import type { Problem } from '../core/problem.ts';
+import type { StoryTexts } from '../core/story/story.ts';
 import { formatFullDate } from '../core/words/format-date.ts';
 import type { Hideable, State } from '../state/state.ts';
 import './tension-about.ts';
@@ -54,6 +55,7 @@ export class TensionApp extends LitElement {
     failedRetry: { attribute: false },
     linkProblems: { attribute: false },
     seas: { attribute: false },
+    storyTexts: { attribute: false },
     loadLive: { attribute: false },
     loadProse: { attribute: false },
     sheet: { state: true },
@@ -68,6 +70,7 @@ export class TensionApp extends LitElement {
   /** What the link asked for and could not be had. */
   declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
+  declare storyTexts: StoryTexts | null;
   declare loadLive: LoadLiveMap;
   declare loadProse: LoadProse | undefined;
   declare sheet: Sheet | null;
@@ -95,6 +98,7 @@ export class TensionApp extends LitElement {
     this.failedRetry = [];
     this.linkProblems = [];
     this.seas = [];
+    this.storyTexts = null;
     this.loadLive = null;
     this.sheet = null;
     this.addEventListener('tension-map-ready', () => (this.dataset['ready'] = 'live'));
@@ -119,9 +123,8 @@ export class TensionApp extends LitElement {
   protected override render() {
     const { context, failure } = this;
     // Until it can draw, and where it cannot at all, the page shows the picture that it came with.
-    const poster = html`<slot></slot>`;
-    if (failure !== null) return [renderFailure(failure), poster];
-    if (context === null) return poster;
+    if (failure !== null || context === null)
+      return html`${failure === null ? nothing : renderFailure(failure)}<slot></slot>`;
     const { state, words } = context;
     const calm = this.#calm.take(context, this.motion === 'follow');
     const rest = this.#rest.take(context);
@@ -157,7 +160,7 @@ export class TensionApp extends LitElement {
     const actions = { openAbout: () => void this.#about?.open(), skipToList: () => this.#skipToList() };
     const said =
       state.story !== null
-        ? html`<tension-story .context=${context}></tension-story>`
+        ? html`<tension-story .context=${context} .texts=${this.storyTexts}></tension-story>`
         : showsHeader
           ? html`<tension-headline .context=${context}></tension-headline>`
           : nothing;
@@ -211,6 +214,8 @@ export class TensionApp extends LitElement {
     const { context } = this;
     if (context === null) return;
     if (this.#map !== null) this.#map.motion = this.motion;
+    // Its land stays beside it: the still map is drawn with that.
+    if (this.dataset['ready'] === undefined) this.querySelector('.poster')?.remove();
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
     if (before !== undefined && before !== null) this.#moveFocus(before.state, context.state);

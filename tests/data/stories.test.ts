@@ -59,14 +59,14 @@ describe('data/stories', () => {
     });
 
     it('is short: 35 to 65 words in English, at most 160 characters in Japanese', () => {
-      const words = step.text.en.split(/\s+/).length;
+      const words = step.text!.en.split(/\s+/).length;
       expect(words).toBeGreaterThanOrEqual(35);
       expect(words).toBeLessThanOrEqual(65);
-      expect(Array.from(step.text.ja).length).toBeLessThanOrEqual(160);
+      expect(Array.from(step.text!.ja).length).toBeLessThanOrEqual(160);
     });
 
     it('takes no side in its words, and names no place as held by anyone', () => {
-      for (const words of [step.title.en, step.text.en]) expect(words).not.toMatch(LOADED);
+      for (const words of [step.title.en, step.text!.en]) expect(words).not.toMatch(LOADED);
     });
 
     it('selects an act that its own picture shows or lists', () => {

@@ -33,10 +33,9 @@ function formatAct(event: EventRecord, { details, model, state, words }: Poster)
   );
 }
 
-function formatCitation({ url, publisher, title, published }: Citation): string {
+/** Publisher and date: with their titles, too, the citations would be the heaviest part of the page. */
+function formatCitation({ url, publisher, published }: Citation): string {
   const day = published === null ? null : parseDay(published);
   const date = day === null ? published : formatShortDate(isoToMs(published ?? ''), 'en');
-  const rest = [title === null ? null : publisher, date].filter((text) => text !== null).join(', ');
-  const link = `<a href="${escapeMarkup(url)}">${escapeMarkup(title ?? publisher)}</a>`;
-  return `<li>${link}${rest === '' ? '' : `, ${escapeMarkup(rest)}`}</li>`;
+  return `<li><a href="${escapeMarkup(url)}">${escapeMarkup(publisher)}</a>${date === null ? '' : `, ${escapeMarkup(date)}`}</li>`;
 }

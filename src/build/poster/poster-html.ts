@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from '../../core/event.ts';
+import { EVENT_TYPES } from '../../core/event.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
 import { formatActList } from './act-list.ts';
@@ -18,6 +18,7 @@ export function formatPoster(poster: Poster): string {
   const { headline, words } = poster;
   const isoDay = dayToIso(msToDay(poster.state.t));
   return [
+    formatStock(poster),
     '<main class="poster">',
     `<h1>${words.page.title}</h1>`,
     `<header><h2><time datetime="${isoDay}">${headline.date}</time></h2>`,
@@ -37,13 +38,11 @@ const WITHOUT_SCRIPTS =
   '<a href="./data/events.json">JSON</a>.';
 
 function formatFigure(poster: Poster): string {
-  const { words, view } = poster;
-  const drawn = new Set([...view.scene.lanes.map(({ type }) => type), ...view.typeCounts.keys()]);
-  const types = EVENT_TYPES.filter((type) => drawn.has(type));
+  const { words } = poster;
   const maps = Object.entries(POSTER_SIZES).map(([name, size]) => formatMap(name, size, poster));
   return [
     '<figure>',
-    `<div class="frame">${formatStock(types)}`,
+    '<div class="frame">',
     ...maps,
     '</div>',
     `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span></figcaption>`,
@@ -51,12 +50,14 @@ function formatFigure(poster: Poster): string {
   ].join('\n');
 }
 
-/** Land and icons, drawn once and used by both maps and the legend. */
-function formatStock(types: readonly EventType[]): string {
+/** Land and icons, drawn once and used by both maps and the legend; the land stays for the app, which uses it too. */
+function formatStock({ view }: Poster): string {
+  const drawn = new Set([...view.scene.lanes.map(({ type }) => type), ...view.typeCounts.keys()]);
+  const types = EVENT_TYPES.filter((type) => drawn.has(type));
   const land = buildLandPaths().map(
     ({ actor, d }) => `<path class="land ${actor?.toLowerCase() ?? 'other'}" d="${d}"/>`,
   );
-  return `<svg width="0" height="0" aria-hidden="true"><defs><g id="land">${land.join('\n')}</g>${formatIconStock(types)}</defs></svg>`;
+  return `<svg class="stock" width="0" height="0" aria-hidden="true"><defs><g id="land">${land.join('\n')}</g>${formatIconStock(types)}</defs></svg>`;
 }
 
 function formatMap(name: string, size: Size, poster: Poster): string {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readSiteFiles } from './site-files.ts';
 
-const DEV_DETAILS = '/data/details.js';
+/** In the dev server the scripts' names have no hash. */
+const DEV_SCRIPT = /^\/data\/(details|stories)\.js$/;
 
-/** Puts the data into the page as a JSON block, and beside it as files: details, events, places, geometry. */
+/** Puts the data into the page as a JSON block, and beside it as files: details, stories' texts, events, places, geometry. */
 export function dataPlugin(root: string): Plugin {
   return {
     name: 'tensions:data',
@@ -15,7 +16,9 @@ export function dataPlugin(root: string): Plugin {
     generateBundle() {
       if (this.environment.name !== 'client') return;
       const files = readSiteFiles(root);
-      this.emitFile({ type: 'asset', fileName: `data/${files.detailsName}`, source: files.detailsScript });
+      for (const { address, text } of Object.values(files.scripts)) {
+        this.emitFile({ type: 'asset', fileName: address, source: text });
+      }
       for (const [fileName, path] of files.copies) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       }
@@ -41,7 +44,8 @@ function answerInDev(root: string, url: string): { type: string; body: string | 
   const address = url.replace(/[?#].*$/, '');
   if (!address.startsWith('/data/')) return null;
   const files = readSiteFiles(root);
-  if (address === DEV_DETAILS) return { type: 'text/javascript', body: files.detailsScript };
+  const kind = DEV_SCRIPT.exec(address)?.[1];
+  if (kind === 'details' || kind === 'stories') return { type: 'text/javascript', body: files.scripts[kind].text };
   const path = files.copies.get(address.slice(1));
   return path === undefined ? null : { type: 'application/json', body: readFileSync(path) };
 }

@@ -1,5 +1,5 @@
 import type { EnvironmentOptions, Plugin, ViteBuilder } from 'vite';
-import { DETAILS_HOOK } from '../index-block.ts';
+import { DATA_HOOKS } from '../index-block.ts';
 import {
   LATER_SCRIPTS,
   LIVE_ENTRY,
@@ -59,14 +59,18 @@ function findDevParts(): PartAddresses {
   return {
     liveChunk: `/${LIVE_ENTRY}`,
     siteFolder: '/',
-    laterScripts: findScripts('/data/details.js', ({ name, hook }) => {
-      return { address: `/@id/${HANDOVER_ID}${name}`, hook, type: 'module' };
-    }),
+    laterScripts: findScripts(
+      (kind) => `/data/${kind}.js`,
+      ({ name, hook }) => {
+        return { address: `/@id/${HANDOVER_ID}${name}`, hook, type: 'module' };
+      },
+    ),
   };
 }
 
 /** Addresses relative to the entry script, which lies in `assets/` with the others. */
 function findBuiltParts(root: string, built: Built): PartAddresses {
+  const { scripts } = readSiteFiles(root);
   const addressOf = (name: string): string => {
     const fileName = built.get(name);
     if (fileName === undefined) throw new Error(`later-parts: the entry was built before "${name}"`);
@@ -75,19 +79,24 @@ function findBuiltParts(root: string, built: Built): PartAddresses {
   return {
     liveChunk: addressOf('live'),
     siteFolder: '../',
-    laterScripts: findScripts(`../data/${readSiteFiles(root).detailsName}`, ({ name, hook }) => {
-      return { address: addressOf(name), hook, type: CLASSIC };
-    }),
+    laterScripts: findScripts(
+      (kind) => `../${scripts[kind].address}`,
+      ({ name, hook }) => {
+        return { address: addressOf(name), hook, type: CLASSIC };
+      },
+    ),
   };
 }
 
-/** The later scripts by their names, with the details, which are made of data and not built. */
+/** The later scripts by their names, with those that are made of data and not built. */
 function findScripts(
-  details: string,
+  addressOfData: (kind: keyof typeof DATA_HOOKS) => string,
   find: (script: LaterScript) => LaterScriptAddress,
 ): PartAddresses['laterScripts'] {
   return Object.fromEntries([
-    ['details', { address: details, hook: DETAILS_HOOK, type: CLASSIC }],
+    ...(['details', 'stories'] as const).map(
+      (kind) => [kind, { address: addressOfData(kind), hook: DATA_HOOKS[kind], type: CLASSIC }] as const,
+    ),
     ...LATER_SCRIPTS.map((script) => [script.name, find(script)] as const),
   ]) as PartAddresses['laterScripts'];
 }

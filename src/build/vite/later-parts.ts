@@ -17,13 +17,13 @@ export interface PartAddresses {
   readonly liveChunk: string;
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
-  readonly laterScripts: Readonly<Record<'about' | 'details' | 'parser' | 'wordsJa', LaterScriptAddress>>;
+  readonly laterScripts: Readonly<Record<'about' | 'details' | 'parser' | 'stories' | 'wordsJa', LaterScriptAddress>>;
 }
 
 /** A part that the entry may ask for by a classic script, which an opaque origin does not refuse. */
 export interface LaterScript {
   /** Key in `laterScripts`, and name of its build. */
-  readonly name: Exclude<keyof PartAddresses['laterScripts'], 'details'>;
+  readonly name: Exclude<keyof PartAddresses['laterScripts'], 'details' | 'stories'>;
   /** Source; what it exports is handed over. */
   readonly entry: string;
   /** In `assets/`, before the hash. */

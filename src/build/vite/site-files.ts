@@ -3,17 +3,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStoryFile } from '../../core/parse/parse-stories.ts';
 import { findDataFile, readStoryTexts } from '../data-files.ts';
-import { buildSiteData, formatBlock, formatDetailsScript } from '../index-block.ts';
+import type { DATA_HOOKS } from '../index-block.ts';
+import { buildSiteData, formatBlock, formatDataScript } from '../index-block.ts';
 
 /** What the build makes of the data files. */
 export interface SiteFiles {
   /** Text of the JSON block in `index.html`. */
   readonly block: string;
-  /** Text of the script that brings the details, and its name with a hash of the text. */
-  readonly detailsScript: string;
-  readonly detailsName: string;
+  /** Scripts that bring data behind the index. */
+  readonly scripts: Readonly<Record<keyof typeof DATA_HOOKS, DataScript>>;
   /** Files that go into the site as they are: address within the site → file on disk. */
   readonly copies: ReadonlyMap<string, string>;
+}
+
+/** A script of data: its text, and its address within the site with a hash of the text. */
+export interface DataScript {
+  readonly text: string;
+  readonly address: string;
 }
 
 /** Reads the data files below `root`; `DATA_FILE` in the environment names another file of events. */
@@ -23,14 +29,17 @@ export function readSiteFiles(root: string): SiteFiles {
   const read = (address: string) => readFileSync(join(root, address), 'utf8');
   const stories = [...readStoryTexts(join(root, 'data'))].map(([id, story]) => readStoryFile(id, story));
   const data = buildSiteData(text, read('data/actors.json'), read('data/places.json'), stories);
-  const detailsScript = formatDetailsScript(data.details);
-  const hash = createHash('sha256').update(detailsScript).digest('base64url').slice(0, 8);
   return {
     block: formatBlock(data.index),
-    detailsScript,
-    detailsName: `details-${hash}.js`,
+    scripts: { details: buildScript('details', data.details), stories: buildScript('stories', data.storyTexts) },
     copies: new Map([['data/events.json', dataFile], ...listCopies(root)]),
   };
+}
+
+function buildScript(kind: keyof typeof DATA_HOOKS, value: unknown): DataScript {
+  const text = formatDataScript(kind, value);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { text, address: `data/${kind}-${hash}.js` };
 }
 
 function listCopies(root: string): [string, string][] {

@@ -29,9 +29,11 @@ export interface CheckedIndex {
   readonly places: readonly PlaceRow[];
   readonly events: readonly EventRow[];
   readonly stories: readonly StoryRow[];
+  /** Their steps have titles and pictures only; the texts are those of `formatCheckedTexts`. */
+  readonly storyTexts: 'later';
 }
 
-/** Writes a parsed index for {@link readCheckedIndex}; the parser reads it too, with the same result. */
+/** Writes a parsed index, but for the texts of stories, for {@link readCheckedIndex}; the parser reads it too, with the same result. */
 export function formatCheckedIndex({ events, actors, people, coverage, places, stories }: EventIndex): CheckedIndex {
   const { version, from, to } = coverage;
   return {
@@ -43,6 +45,7 @@ export function formatCheckedIndex({ events, actors, people, coverage, places, s
     places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
     events: events.map(recordToRow),
     stories: [...stories.values()].map(storyToRow),
+    storyTexts: 'later',
   };
 }
 
@@ -82,7 +85,15 @@ function rowToRecord({ place, ...row }: EventRow): EventRecord {
 }
 
 function storyToRow({ id, steps, ...rest }: Story): StoryRow {
-  return { id, file: { ...rest, steps: steps.map((step) => dropDefaults(step, STEP_DEFAULTS) as StepRow) } };
+  return {
+    id,
+    file: {
+      ...rest,
+      steps: steps.map(
+        (step) => dropDefaults<StoryStep>({ ...step, text: null, sources: [] }, STEP_DEFAULTS) as StepRow,
+      ),
+    },
+  };
 }
 
 function rowToStory({ id, file }: StoryRow): Story {

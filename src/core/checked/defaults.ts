@@ -33,6 +33,8 @@ export const PLACE_DEFAULTS = {
 } as const satisfies Defaults<Place>;
 
 export const STEP_DEFAULTS = {
+  text: null,
+  sources: [],
   event: null,
   camera: 'default',
   types: [],

@@ -6,6 +6,7 @@ import { parseEvents } from './parse-events.ts';
 import { parseJson } from './parse-json.ts';
 import { findStoryFiles, parseStories } from './parse-stories.ts';
 import { parsePlaces } from './parse-places.ts';
+import { isJsonObject, readOwn } from './rows.ts';
 
 export interface ParsedIndex {
   /** Null without the four principals, a coverage and one good event: there is nothing to show then. */
@@ -26,7 +27,12 @@ export function parseIndex(text: string): ParsedIndex {
   const dataProblems = [...actorProblems, ...placeProblems, ...eventProblems];
   const isComplete = PRINCIPALS.every((id) => actors.has(id));
   if (coverage === null || events.length === 0 || !isComplete) return { index: null, problems: dataProblems };
-  const known = { events: new Set(events.map(({ id }) => id)), actors, coverage };
+  const known = {
+    events: new Set(events.map(({ id }) => id)),
+    actors,
+    coverage,
+    textsLater: isJsonObject(value) && readOwn(value, 'storyTexts') === 'later',
+  };
   const { stories, problems: storyProblems } = parseStories(findStoryFiles(value), known);
   const problems = [...dataProblems, ...storyProblems];
   return { index: { events, actors, people, coverage, places, stories }, problems };

@@ -17,6 +17,8 @@ export interface StoryContext {
   readonly events: ReadonlySet<EventId>;
   readonly actors: KnownActors;
   readonly coverage: Coverage;
+  /** The steps come without text and sources, as an index that a build has checked has them. */
+  readonly textsLater?: boolean;
 }
 
 /** A story's file: its name without the ending, and what it holds: the JSON value, or the text that is no JSON. */
@@ -35,7 +37,7 @@ const namedCamera = v.picklist(['default', 'pacific']);
 
 const stepSchema = v.object({
   title: localSchema(MAX_STORY_TITLE),
-  text: localSchema(MAX_STORY_TEXT),
+  text: v.nullish(localSchema(MAX_STORY_TEXT), null),
   t: instantSchema,
   event: v.nullish(v.string(), null),
   camera: v.optional(
@@ -45,10 +47,9 @@ const stepSchema = v.object({
   types: v.optional(v.array(v.picklist(EVENT_TYPES)), () => []),
   actors: v.optional(v.array(v.string()), () => []),
   pair: v.nullish(v.tuple([v.string(), v.string()]), null),
-  sources: v.pipe(
-    v.array(v.pick(citationSchema, ['url', 'publisher'])),
-    v.minLength(1, 'needs at least one source'),
-    v.maxLength(4, 'holds more than four'),
+  sources: v.optional(
+    v.pipe(v.array(v.pick(citationSchema, ['url', 'publisher'])), v.maxLength(4, 'holds more than four')),
+    () => [],
   ),
 });
 const storySchema = v.object({
@@ -103,8 +104,12 @@ function checkFile(file: unknown): ReturnType<typeof checkShape<typeof storySche
 }
 
 /** Rules on a step of good shape: whom and what it names exists, and its instant is covered. */
-function checkStep({ t, event, actors, pair }: StoryStep, context: StoryContext): Fault[] {
+function checkStep({ t, event, actors, pair, text, sources }: StoryStep, context: StoryContext): Fault[] {
   const faults: Fault[] = [];
+  if (context.textsLater !== true) {
+    if (text === null) faults.push(createFault('text', text, 'is missing'));
+    if (sources.length === 0) faults.push(createFault('sources', sources, 'needs at least one source'));
+  }
   const { from, to } = context.coverage;
   const ms = parseInstant(t)?.ms ?? NaN;
   if (ms < dayToMs(parseDay(from) ?? 0) || ms >= dayToMs(parseDay(to) ?? 0) + MS_PER_DAY) {

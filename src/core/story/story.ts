@@ -20,10 +20,20 @@ export type StoryCamera = 'default' | 'pacific' | { readonly zoom: number; reado
 export const MAX_STORY_TITLE = 40;
 export const MAX_STORY_TEXT = 400;
 
+/** What is read of a step beside its title: it weighs most and may come behind the rest. */
+export interface StepText {
+  readonly text: LocalText;
+  readonly sources: readonly StorySource[];
+}
+
+/** The steps' texts of stories, each story's in the order of its steps. */
+export type StoryTexts = ReadonlyMap<StoryId, readonly StepText[]>;
+
 /** One step: its words, and the picture that goes with them. */
 export interface StoryStep {
   readonly title: LocalText;
-  readonly text: LocalText;
+  /** Null where the texts come behind the index; then there are no sources either. */
+  readonly text: LocalText | null;
   /** The playhead, an ISO date (its end, in Tokyo) or date-time. */
   readonly t: string;
   /** The act that is selected; null selects none. */

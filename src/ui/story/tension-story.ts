@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Story, StorySource } from '../../core/story/story.ts';
+import type { Story, StorySource, StoryTexts } from '../../core/story/story.ts';
 import { formatFullDate } from '../../core/words/format-date.ts';
 import type { Words } from '../../core/words/words.ts';
 import { act, type UiContext } from '../context.ts';
@@ -16,14 +16,16 @@ const PATHS = { previous: 'M10 3 5 8l5 5', next: 'm6 3 5 5-5 5', leave: 'm3 3 10
  * a finger's stroke.
  *
  * @property context all that it draws; draws nothing where no story is told
+ * @property texts - of the steps whose texts come behind the index; null until they have come or failed
  * @csspart text
  * @fires tension-action tell-story
  */
 export class TensionStory extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = { context: { attribute: false }, texts: { attribute: false } };
   static override styles = [panelStyles, storyStyles];
 
   declare context: UiContext | undefined;
+  declare texts: StoryTexts | null | undefined;
   #stroke: PointerEvent | null = null;
 
   /** Gives the focus to the button that leads on. */
@@ -47,7 +49,7 @@ export class TensionStory extends LitElement {
       @pointerup=${this.#onPointer}
     >
       <p class="place quiet small">${words.story.count(step, steps.length)} · ${formatFullDate(state.t, lang)}</p>
-      ${guard([story, step, words], () => renderSteps(story, step, words))}
+      ${guard([story, step, words, this.texts], () => renderSteps(story, step, words, this.texts))}
       <nav>
         ${this.#renderButton('previous', step > 1, () => this.#tell(step - 1))}
         ${names.map(
@@ -109,20 +111,24 @@ export class TensionStory extends LitElement {
   }
 }
 
+type Texts = TensionStory['texts'];
+
 /** All steps, one over the other; the others are out of sight and out of reach. */
-function renderSteps({ steps }: Story, step: number, words: Words): TemplateResult {
-  const { language } = words;
+function renderSteps({ id, steps }: Story, step: number, words: Words, texts: Texts): TemplateResult {
+  const { language, detail } = words;
+  const later = texts?.get(id);
+  const missing = texts == null ? detail.loading : detail.failed;
   return html`<div class="steps">
-    ${steps.map(
-      ({ title, text, sources }, at) =>
-        html`<div class=${at + 1 === step ? '' : 'other'}>
-          <h2>${title[language]}</h2>
-          <p class="text" part="text">${text[language]}</p>
-          <p class="sources quiet small">
-            ${words.story.sources} ${sources.map((source, nth) => [nth > 0 ? ' · ' : '', renderSource(source, words)])}
-          </p>
-        </div>`,
-    )}
+    ${steps.map((own, at) => {
+      const { text, sources } = later?.[at] ?? own;
+      return html`<div class=${at + 1 === step ? '' : 'other'}>
+        <h2>${own.title[language]}</h2>
+        <p class="text" part="text">${text?.[language] ?? missing}</p>
+        <p class="sources quiet small">
+          ${words.story.sources} ${sources.map((source, nth) => [nth > 0 ? ' · ' : '', renderSource(source, words)])}
+        </p>
+      </div>`;
+    })}
   </div>`;
 }
 

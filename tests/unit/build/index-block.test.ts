@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { buildSiteData, formatBlock, formatDetailsScript } from '../../../src/build/index-block.ts';
+import { buildSiteData, formatBlock, formatDataScript } from '../../../src/build/index-block.ts';
 
 const ROW = {
   id: '2025-11-25-us-jp-call',
@@ -80,14 +80,14 @@ describe('formatBlock', () => {
   });
 });
 
-describe('formatDetailsScript', () => {
+describe('formatDataScript', () => {
   it.each([`it's "so" \\ and \\' and \n`, '\u2028\u2029', '${1}`', '</script>'])('hands over %j unchanged', (text) => {
     let got: unknown;
-    runInNewContext(formatDetailsScript({ text }), { __tensionsDetails: (value: unknown) => (got = value) });
+    runInNewContext(formatDataScript('details', { text }), { __tensionsDetails: (value: unknown) => (got = value) });
     expect(JSON.stringify(got)).toBe(JSON.stringify({ text }));
   });
 
   it('does nothing where no page listens', () => {
-    expect(runInNewContext(formatDetailsScript({ text: 'a' }), {})).toBeUndefined();
+    expect(runInNewContext(formatDataScript('details', { text: 'a' }), {})).toBeUndefined();
   });
 });

@@ -92,7 +92,9 @@ describe('the poster in the page', () => {
     expect(derivePoster('{}', '{}')).toBeNull();
     const page = '<head></head><tension-app></tension-app>';
     expect(insertPoster(page, null)).toBe(page);
-    expect(insertPoster(page, poster)).toContain('<tension-app>\n<main class="poster">');
+    expect(insertPoster(page, poster)).toMatch(
+      /<tension-app>\n<svg class="stock"[^]*<main class="poster">[^]*<\/tension-app>/,
+    );
     expect(() => insertPoster('<p></p>', poster)).toThrow(/^insertPoster: /);
   });
 });
