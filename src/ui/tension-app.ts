@@ -214,7 +214,6 @@ export class TensionApp extends LitElement {
     const { context } = this;
     if (context === null) return;
     if (this.#map !== null) this.#map.motion = this.motion;
-    // Its land stays beside it: the still map is drawn with that.
     if (this.dataset['ready'] === undefined) this.querySelector('.poster')?.remove();
     this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
