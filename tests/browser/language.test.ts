@@ -58,7 +58,7 @@ describe('Japanese', () => {
   it.each([
     ['by the address', '?lang=ja', 'en-US'],
     ['by the browser', '', 'ja-JP'],
-  ])('is asked for once, and nothing is shown before it is there: %s', async (_how, path, locale) => {
+  ])('is asked for once, and the poster stands until it is there: %s', async (_how, path, locale) => {
     const asked: string[] = [];
     const held = holdWords();
     const prepare = async (context: BrowserContext) => {
@@ -69,12 +69,14 @@ describe('Japanese', () => {
     await withPage({ path: 'data/actors.json', locale, prepare }, async (page) => {
       await page.goto(siteAddress(path), { waitUntil: 'commit' });
       await expect.poll(() => asked.some((path) => /\/details-/.test(path))).toBe(true);
-      expect(await page.locator('main').count()).toBe(0);
+      expect(await page.locator('.poster').isVisible()).toBe(true);
+      expect(await page.locator('tension-map').count()).toBe(0);
       expect(await page.locator('tension-app[data-ready]').count()).toBe(0);
       held.release();
       await ready(page, 'static');
       expect(await pageLanguage(page)).toBe('ja');
       await headlineDate(page).getByText('2025年11月25日').waitFor();
+      expect(await page.locator('.poster').count()).toBe(0);
       expect(asked.filter((path) => WORDS.test(path))).toHaveLength(1);
     });
   });

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { listen } from '../../src/build/serve.ts';
 import { findAccessFaults } from './axe.ts';
@@ -11,9 +12,13 @@ import { replaceIndex } from './tampering.ts';
 const CALL = readBuiltModel().stories.get('the-call');
 if (CALL === undefined) throw new Error('story.test: the built page has no story the-call');
 const { steps } = CALL;
+const TEXTS = JSON.parse(readFileSync('data/stories/the-call.json', 'utf8')) as { steps: { text: { en: string } }[] };
 const LAST = steps.length;
 /** Title of a step, counted from 1. */
 const titleOf = (step: number): string => steps[step - 1]?.title.en ?? '';
+
+/** Its words: they come by a script behind the index. */
+const textOf = (step: number): string => TEXTS.steps[step - 1]?.text.en ?? '';
 
 const area = (page: Page): Locator => page.getByRole('region', { name: 'Story: The call' });
 const entry = (page: Page, name = 'Story: The call'): Locator => page.getByRole('button', { name, exact: true });
@@ -211,6 +216,28 @@ describe('the room of a story', () => {
     await withPage({ path, width: 390, height: 844, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'live');
       expect(await findAccessFaults(page)).toEqual([]);
+    });
+  });
+
+  it('keeps titles and steps where its texts cannot be had, says so, and asks again with the next step', async () => {
+    let isThere = false;
+    const options = {
+      path: '?story=the-call',
+      reducedMotion: 'reduce' as const,
+      expected: [/Failed to load resource/],
+      prepare: async (context: BrowserContext) =>
+        void (await context.route(/\/data\/stories-/, (route) =>
+          isThere ? route.fallback() : route.fulfill({ status: 404 }),
+        )),
+    };
+    await withPage(options, async (page) => {
+      await ready(page, 'static');
+      await expectStep(page, 1);
+      await area(page).getByText('The summary and sources could not be loaded.').first().waitFor();
+      isThere = true;
+      await next(page).click();
+      await expectStep(page, 2);
+      await area(page).getByText(textOf(2)).waitFor();
     });
   });
 
