@@ -1,4 +1,4 @@
-import { formatCheckedDetails } from '../core/checked/checked-details.ts';
+import { formatCheckedDetails, type CheckedDetails } from '../core/checked/checked-details.ts';
 import { formatCheckedIndex } from '../core/checked/checked-index.ts';
 import type { EventDetails } from '../core/event.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
@@ -35,7 +35,14 @@ export interface SiteData {
     readonly events: readonly unknown[];
     readonly stories: readonly StoryFile[];
   };
-  readonly details: { readonly checked?: true; readonly version: unknown; readonly events: readonly unknown[] };
+  readonly details: CheckedDetails | RawDetails;
+}
+
+/** Details of which some are wrong: rows as in the data file. */
+interface RawDetails {
+  readonly checked?: never;
+  readonly version: unknown;
+  readonly events: readonly unknown[];
 }
 
 /**
@@ -70,7 +77,7 @@ function checkIndex(raw: SiteData['index']): SiteData['index'] {
   return index === null || problems.length > 0 ? raw : formatCheckedIndex(index);
 }
 
-function checkDetails(raw: SiteData['details']): SiteData['details'] {
+function checkDetails(raw: RawDetails): SiteData['details'] {
   const { details, problems } = parseDetails(raw);
   return details.size === 0 || problems.length > 0 ? raw : formatCheckedDetails(details, String(raw.version));
 }
