@@ -6,6 +6,7 @@ import { createLaterParts } from './src/build/vite/later-parts-plugin.ts';
 import { LATER_SCRIPTS, LIVE_ENTRY } from './src/build/vite/later-parts.ts';
 import { mapStylesPlugin } from './src/build/vite/map-styles-plugin.ts';
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
+import { pureCallsPlugin } from './src/build/vite/pure-calls-plugin.ts';
 import { shrinkPlugin } from './src/build/vite/shrink-plugin.ts';
 
 const root = import.meta.dirname;
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: false,
   resolve: { alias: { 'd3-color': `${root}/src/build/vite/no-colors.ts` } },
-  plugins: [compactPlugin(), mapStylesPlugin(), laterParts.plugin, dataPlugin(root), pagePlugin(), shrinkPlugin()],
+  plugins: [compactPlugin(), pureCallsPlugin(), mapStylesPlugin(), laterParts.plugin, dataPlugin(root), pagePlugin(), shrinkPlugin()],
   optimizeDeps: { entries: ['index.html', LIVE_ENTRY, ...LATER_SCRIPTS.map(({ entry }) => entry)] },
   build: {
     target: Object.entries(SUPPORTED_BROWSERS).map(([browser, version]) => browser + version),
