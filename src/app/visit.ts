@@ -15,6 +15,7 @@ import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
+import { loadTransitions } from './transitions.ts';
 import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
 import { createSpeaker, showLanguage } from './words.ts';
 
@@ -43,6 +44,7 @@ export function startVisit(
   showState(app, store, model, signal);
   listen(app, store, signal);
   loadDetails(app, model, signal);
+  if (!urlContext.reducedMotion) loadTransitions();
   mirrorUrl(store, urlContext, { tell, signal });
 }
 

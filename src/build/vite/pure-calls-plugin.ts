@@ -8,7 +8,11 @@ export function pureCallsPlugin(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/node_modules\/d3-[\w-]+\/.+\.mjs$/ },
-      handler: (code) => ({ code: markPureCalls(code), map: null }),
+      handler(code, id) {
+        // Transitions are a later script's: the entry, which only names the package that has them too, leaves them out.
+        const isLeftOut = this.environment.name === 'client' && id.includes('/d3-transition/');
+        return { code: markPureCalls(code), map: null, ...(isLeftOut && { moduleSideEffects: false }) };
+      },
     },
   };
 }
