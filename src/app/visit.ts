@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../core/event.ts';
+import { EVENT_TYPES, type EventRecord } from '../core/event.ts';
 import { eventStartMs } from '../core/dataset/force.ts';
 import { parseDay } from '../core/time/parse-date.ts';
 import { createClock } from '../state/clock.ts';
@@ -104,10 +104,19 @@ function buildUrlContext(model: Model): UrlContext {
     coverageToDay: coverageToDay(model),
     actors: new Set(actors.keys()),
     types: EVENT_TYPES,
-    eventIds: new Map(events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
+    eventIds: new Map(events.map((event) => [event.id, findStart(event)])),
     stories: buildPictures(model.stories.values()),
     browserLanguage: navigator.language,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** Few are asked for their start: it is read then. */
+function findStart(event: EventRecord): { readonly startMs: number } {
+  return {
+    get startMs() {
+      return eventStartMs(event);
+    },
   };
 }
 
