@@ -16,6 +16,7 @@ import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { loadTransitions } from './transitions.ts';
+import { whenIdle } from './when-idle.ts';
 import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
 import { createSpeaker, showLanguage } from './words.ts';
 
@@ -43,8 +44,10 @@ export function startVisit(
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);
   listen(app, store, signal);
-  loadDetails(app, model, signal);
-  if (!urlContext.reducedMotion) loadTransitions();
+  whenIdle(() => {
+    loadDetails(app, model, signal);
+    if (!urlContext.reducedMotion) loadTransitions();
+  });
   mirrorUrl(store, urlContext, { tell, signal });
 }
 
