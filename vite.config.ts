@@ -4,10 +4,12 @@ import { compactPlugin } from './src/build/vite/compact-plugin.ts';
 import { dataPlugin } from './src/build/vite/data-plugin.ts';
 import { createLaterParts } from './src/build/vite/later-parts-plugin.ts';
 import { LATER_SCRIPTS, LIVE_ENTRY } from './src/build/vite/later-parts.ts';
+import { mapStylesPlugin } from './src/build/vite/map-styles-plugin.ts';
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
 import { posterPlugin } from './src/build/vite/poster-plugin.ts';
-import { themePlugin } from './src/build/vite/theme-plugin.ts';
+import { pureCallsPlugin } from './src/build/vite/pure-calls-plugin.ts';
 import { shrinkPlugin } from './src/build/vite/shrink-plugin.ts';
+import { themePlugin } from './src/build/vite/theme-plugin.ts';
 
 const root = import.meta.dirname;
 const laterParts = createLaterParts(root);
@@ -25,7 +27,9 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: { 'd3-color': `${root}/src/build/vite/no-colors.ts` } },
   plugins: [
     compactPlugin(),
+    pureCallsPlugin(),
     themePlugin(),
+    mapStylesPlugin(),
     laterParts.plugin,
     posterPlugin(root),
     dataPlugin(root),

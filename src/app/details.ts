@@ -1,4 +1,4 @@
-import { readCheckedDetails } from '../core/checked/checked-details.ts';
+import { openCheckedDetails, readCheckedDetails } from '../core/checked/checked-details.ts';
 import type { EventDetails, EventId } from '../core/event.ts';
 import { requestPart } from './delivery.ts';
 import { loadParser } from './parser.ts';
@@ -38,7 +38,7 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
 
 /** Details that no build has checked, or those of another index. */
 async function parse(value: unknown): Promise<ReadonlyMap<EventId, EventDetails>> {
-  const { details, problems } = (await loadParser()).parseDetails(value);
+  const { details, problems } = (await loadParser()).parseDetails(openCheckedDetails(value));
   for (const { row, field, reason } of problems) console.error(`details: ${row} · ${field} · ${reason}`);
   return details;
 }

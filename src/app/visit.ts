@@ -1,5 +1,5 @@
 import { readCheckedTexts } from '../core/checked/checked-texts.ts';
-import { EVENT_TYPES } from '../core/event.ts';
+import { EVENT_TYPES, type EventRecord } from '../core/event.ts';
 import { eventStartMs } from '../core/dataset/force.ts';
 import { parseDay } from '../core/time/parse-date.ts';
 import { createClock } from '../state/clock.ts';
@@ -16,6 +16,8 @@ import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
+import { loadTransitions } from './transitions.ts';
+import { whenIdle } from './when-idle.ts';
 import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
 import { createSpeaker, showLanguage } from './words.ts';
 
@@ -43,7 +45,13 @@ export function startVisit(
   app.loadLive = self.origin === 'null' ? null : importLiveMap;
   showState(app, store, model, signal);
   listen(app, store, signal);
-  loadTexts(app, store, model.coverage.version, loadDetails(app, model, signal));
+  const details = new Promise<void>((done) => {
+    whenIdle(() => {
+      void loadDetails(app, model, signal).then(done);
+      if (!urlContext.reducedMotion) loadTransitions();
+    });
+  });
+  loadTexts(app, store, model.coverage.version, details);
   mirrorUrl(store, urlContext, { tell, signal });
 }
 
@@ -127,10 +135,19 @@ function buildUrlContext(model: Model): UrlContext {
     coverageToDay: coverageToDay(model),
     actors: new Set(actors.keys()),
     types: EVENT_TYPES,
-    eventIds: new Map(events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
+    eventIds: new Map(events.map((event) => [event.id, findStart(event)])),
     stories: buildPictures(model.stories.values()),
     browserLanguage: navigator.language,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** Few are asked for their start: it is read then. */
+function findStart(event: EventRecord): { readonly startMs: number } {
+  return {
+    get startMs() {
+      return eventStartMs(event);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatCheckedDetails } from '../core/checked/checked-details.ts';
+import { formatCheckedDetails, type CheckedDetails } from '../core/checked/checked-details.ts';
 import { formatCheckedIndex } from '../core/checked/checked-index.ts';
 import { formatCheckedTexts, type CheckedTexts } from '../core/checked/checked-texts.ts';
 import type { EventDetails } from '../core/event.ts';
@@ -38,7 +38,14 @@ export interface SiteData {
   };
   /** What a checked index leaves out of the stories; in any other they are whole. */
   readonly storyTexts: CheckedTexts;
-  readonly details: { readonly checked?: true; readonly version: unknown; readonly events: readonly unknown[] };
+  readonly details: CheckedDetails | RawDetails;
+}
+
+/** Details of which some are wrong: rows as in the data file. */
+interface RawDetails {
+  readonly checked?: never;
+  readonly version: unknown;
+  readonly events: readonly unknown[];
 }
 
 /**
@@ -78,7 +85,7 @@ function checkIndex(raw: SiteData['index']): Pick<SiteData, 'index' | 'storyText
   };
 }
 
-function checkDetails(raw: SiteData['details']): SiteData['details'] {
+function checkDetails(raw: RawDetails): SiteData['details'] {
   const { details, problems } = parseDetails(raw);
   return details.size === 0 || problems.length > 0 ? raw : formatCheckedDetails(details, String(raw.version));
 }

@@ -132,9 +132,15 @@ function countBy<K>(
 
 /** Creates the test of whether an event is on the map at an instant, whatever the filters. */
 export function createIsActive(model: Model): (id: EventId, t: number, trailDays: number) => boolean {
-  const dataset = buildDataset(model.events, coverageToDay(model));
-  const rowById = new Map<EventId, number>(dataset.events.map((event, row) => [event.id, row]));
+  let known: { readonly dataset: Dataset; readonly rowById: ReadonlyMap<EventId, number> } | null = null;
+  // Nobody asks before the reader does something.
+  const read = () => {
+    const dataset = buildDataset(model.events, coverageToDay(model));
+    return { dataset, rowById: new Map(dataset.events.map((event, row) => [event.id, row])) };
+  };
   return (id, t, trailDays) => {
+    known ??= read();
+    const { dataset, rowById } = known;
     const row = rowById.get(id);
     if (row === undefined) return false;
     return rowToSpells(dataset, row, { trailDays, fromMs: -Infinity }).some(({ start, end }) => start <= t && t < end);

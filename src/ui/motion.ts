@@ -1,9 +1,11 @@
+import { hasTransitions } from './transitions.ts';
+
 /** The lengths of motion that styles/tokens.css gives. */
 export type MotionToken = '--motion-jump' | '--motion-quick';
 
-/** Length of a motion from the tokens, in ms; 0 where the reader wants no motion. Reading it forces a style update. */
+/** Length of a motion from the tokens, in ms; 0 where the reader wants none, or nothing can ease yet. Reading it forces a style update. */
 export function readMotionMs(element: Element, token: MotionToken): number {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 0;
+  if (!hasTransitions() || matchMedia('(prefers-reduced-motion: reduce)').matches) return 0;
   return parseDuration(getComputedStyle(element).getPropertyValue(token));
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGETS, weigh, type Budget } from '../config/size.ts';
+import { LATER_SCRIPTS } from '../../src/build/vite/later-parts.ts';
+import { PARTS, weigh, type Part } from '../config/size.ts';
 
-const BUDGET: Budget = { what: 'script', files: /\.js$/, leastKb: 0.05, mostKb: 0.2 };
+const SCRIPT: Part = { what: 'script', files: /\.js$/, leastKb: 0.05, mostKb: 0.2 };
+const STYLE: Part = { what: 'style', files: /\.css$/, leastKb: 0.5, mostKb: 2 };
+const BOTH = { what: 'both', counts: () => true, leastKb: 0.5, mostKb: 1.3 };
 
 /** Bytes that gzip cannot shorten much, the same in every run. */
 function noise(length: number): Buffer {
@@ -9,42 +12,45 @@ function noise(length: number): Buffer {
   return Buffer.from(Array.from({ length }, () => (seed = (seed * 48271) % 2147483647) % 256));
 }
 
+/** A built site as the table knows it, each file of 1000 bytes. */
+function siteOf(paths: readonly string[]): Map<string, Buffer> {
+  return new Map(paths.map((path) => [path, noise(1000)]));
+}
+
 describe('weigh', () => {
   it.each([
-    ['fits', noise(100), true],
-    ['has grown', noise(400), false],
-    ['has shrunk', noise(1), false],
-  ])('tells when a chunk %s', (_how, script, isWithin) => {
-    const [weight] = weigh(
-      new Map([
-        ['a.js', script],
-        ['b.css', noise(1000)],
-      ]),
-      [BUDGET],
-    );
-    expect(weight?.isWithin).toBe(isWithin);
-  });
-
-  it('counts what comes later apart from our own code, and the parser not at all: few readers load it', () => {
-    const site = ['app', 'words-ja', 'about', 'parser', 'style'].map((name): [string, Buffer] => [
-      `assets/${name}-12345678.${name === 'style' ? 'css' : 'js'}`,
-      noise(1000),
+    ['fits', noise(100), [true, true, true]],
+    ['has grown', noise(400), [false, true, false]],
+    ['has shrunk', noise(1), [false, true, true]],
+  ])('tells of part and sum when a chunk %s', (_how, script, isWithin) => {
+    const site = new Map([
+      ['a.js', script],
+      ['b.css', noise(1000)],
     ]);
-    const counted = weigh(new Map(site)).map(({ what, kb }): [string, number] => [what, Math.round(kb)]);
-    expect(new Map(counted)).toEqual(
-      new Map([
-        ...BUDGETS.map(({ what }): [string, number] => [what, 0]),
-        ['before any interaction', 3],
-        ['our own code', 1],
-        ['Japanese words', 1],
-        ['prose of About', 1],
-        ['parser', 1],
-        ['everything', 4],
-      ]),
-    );
+    const { lines, strays } = weigh(site, [SCRIPT, STYLE], [BOTH]);
+    expect(lines.map((line) => line.isWithin)).toEqual(isWithin);
+    expect(strays).toEqual([]);
   });
 
   it('takes a missing chunk for one that has shrunk', () => {
-    expect(weigh(new Map(), [BUDGET])).toMatchObject([{ kb: 0, isWithin: false }]);
+    expect(weigh(new Map(), [SCRIPT], []).lines).toMatchObject([{ kb: 0, isWithin: false }]);
+  });
+
+  it('tells a file that no part counts, and one that two count', () => {
+    const site = siteOf(['a.js', 'new.wasm', 'b.css']);
+    expect(weigh(site, [SCRIPT, STYLE, { ...STYLE, what: 'again' }], []).strays).toEqual(['new.wasm', 'b.css']);
+  });
+
+  it('counts what comes later apart from our own code, and the parser in no sum: few readers load it', () => {
+    const scripts = ['app', 'words-ja', 'about', 'parser'].map((name) => `assets/${name}-12345678.js`);
+    const { lines } = weigh(siteOf(['index.html', 'data/events.json', 'assets/style-12345678.css', ...scripts]));
+    const found = Object.fromEntries(lines.map(({ what, kb }) => [what, Math.round(kb)]));
+    expect(found).toMatchObject({ 'our own code': 1, parser: 1, 'before any interaction': 4, everything: 5 });
+  });
+
+  it('has a part for every script that is asked for later', () => {
+    const paths = LATER_SCRIPTS.map(({ fileName }) => `assets/${fileName}-a1_b2-C3.js`);
+    expect(weigh(siteOf(paths)).strays).toEqual([]);
+    expect(PARTS.every(({ leastKb, mostKb }) => leastKb > 0 && mostKb > leastKb)).toBe(true);
   });
 });

@@ -7,11 +7,12 @@ import type { Feature, Polygon, Position } from 'geojson';
 export type Rings = Position[][];
 
 const HEMISPHERE_SR = 2 * Math.PI;
-/** Two decimals of a degree are 1.1 km, less than a pixel up to zoom 6. */
-const DECIMALS = 2;
-/** A polygon narrower than this keeps a third decimal, or an islet of 300 m would collapse. */
+/** A hundredth of a degree is 1.1 km, less than a pixel up to zoom 6. */
+const STEPS_PER_DEG = 100;
+/** A polygon narrower than this keeps to a finer grid, or an islet of 300 m would collapse. */
 const ISLET_DEG = 0.5;
-const ISLET_DECIMALS = 3;
+/** Of the finer grid, which the world's file has everywhere. */
+export const ISLET_STEPS_PER_DEG = 200;
 
 /** Longitude and (downward) latitude as planar x and y in degrees; `precision(0)` adds no points along the way. */
 const PLATE_CARREE = geoEquirectangular()
@@ -52,8 +53,8 @@ function turnUp(ring: Position[]): Position[] {
 /** One rounded, cleaned, right-handed polygon; none when nothing is left of its exterior ring. */
 function roundPolygon(rings: Rings): Rings[] {
   const [west, south, east, north] = bbox(polygon(rings));
-  const decimals = Math.max(east - west, north - south) < ISLET_DEG ? ISLET_DECIMALS : DECIMALS;
-  const rounded = rings.map((ring) => dropRepeats(ring.map((position) => roundPosition(position, decimals))));
+  const steps = Math.max(east - west, north - south) < ISLET_DEG ? ISLET_STEPS_PER_DEG : STEPS_PER_DEG;
+  const rounded = rings.map((ring) => dropRepeats(ring.map((position) => roundPosition(position, steps))));
   const sound = rounded.filter(enclosesLand);
   if (sound.length === 0 || sound[0] !== rounded[0]) return [];
   const rewound = rewind(polygon(sound)) as Feature<Polygon>;
@@ -73,7 +74,7 @@ function enclosesLand(ring: Position[]): boolean {
   return new Set(ring.map(String)).size >= 3 && area(polygon([ring])) > 0;
 }
 
-/** Rounds a position in degrees; never yields a negative zero. */
-export function roundPosition([lng = NaN, lat = NaN]: Position, decimals = DECIMALS): Position {
-  return [Number(lng.toFixed(decimals)) + 0, Number(lat.toFixed(decimals)) + 0];
+/** Puts a position in degrees on a grid of so many steps to the degree; never yields a negative zero. */
+export function roundPosition([lng = NaN, lat = NaN]: Position, stepsPerDeg = STEPS_PER_DEG): Position {
+  return [Math.round(lng * stepsPerDeg) / stepsPerDeg + 0, Math.round(lat * stepsPerDeg) / stepsPerDeg + 0];
 }

@@ -16,18 +16,20 @@ export function isInBox([lng = NaN, lat = NaN]: Position, [west, south, east, no
 }
 
 /** One steradian of the Earth is 40.6 million km²: 5e-8 sr are 2 km², 6e-5 sr are 2,400 km². */
-const REST_OF_THE_WORLD_SR = 6e-5;
+const REST_OF_THE_WORLD_SR = 1e-4;
 
 /** From fine to coarse: a point belongs to the first region that holds it. */
 const REGIONS: readonly DetailRegion[] = [
-  // Bohai to Taiwan, Korea, Japan and the Ryukyus
-  { box: [117.5, 21.5, 149.5, 46], minWeightSr: 5e-8 },
+  // Taiwan, the Ryukyus to Kyushu, and the shores across from them
+  { box: [117.5, 21.5, 131.5, 31.5], minWeightSr: 5e-8 },
+  // Bohai, Korea and the rest of Japan
+  { box: [117.5, 21.5, 149.5, 46], minWeightSr: 1e-7 },
   // Fujian and Guangdong, with Kinmen, Hong Kong and Macao
   { box: [112.5, 21.5, 121, 27], minWeightSr: 5e-8 },
   // Guam, the Northern Marianas, Ogasawara
   { box: [141, 12, 147, 28], minWeightSr: 5e-8 },
   // the South China Sea and its shores
-  { box: [105, 4, 123, 27], minWeightSr: 3e-7 },
+  { box: [105, 4, 123, 27], minWeightSr: 4e-7 },
   // Hawaii
   { box: [-161, 18, -154, 23], minWeightSr: 5e-7 },
   // Northern China, Mongolia's border, Sakhalin, the Kurils

@@ -3,6 +3,7 @@ import { DATA_HOOKS } from '../index-block.ts';
 import {
   LATER_SCRIPTS,
   LIVE_ENTRY,
+  SHARED_PACKAGES,
   type LaterScript,
   type LaterScriptAddress,
   type PartAddresses,
@@ -101,14 +102,15 @@ function findScripts(
   ]) as PartAddresses['laterScripts'];
 }
 
-function toEnvironment({ name, fileName }: LaterScript): EnvironmentOptions {
+function toEnvironment({ name, fileName, shared = [] }: LaterScript): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       emptyOutDir: false,
       rolldownOptions: {
         input: HANDOVER_ID + name,
-        output: { format: 'iife', entryFileNames: `assets/${fileName}-[hash].js` },
+        external: [...shared],
+        output: { format: 'iife', entryFileNames: `assets/${fileName}-[hash].js`, globals: SHARED_PACKAGES },
       },
     },
   };

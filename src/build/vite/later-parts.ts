@@ -17,7 +17,9 @@ export interface PartAddresses {
   readonly liveChunk: string;
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
-  readonly laterScripts: Readonly<Record<'about' | 'details' | 'parser' | 'stories' | 'wordsJa', LaterScriptAddress>>;
+  readonly laterScripts: Readonly<
+    Record<'about' | 'details' | 'parser' | 'stories' | 'transitions' | 'wordsJa', LaterScriptAddress>
+  >;
 }
 
 /** A part that the entry may ask for by a classic script, which an opaque origin does not refuse. */
@@ -30,10 +32,23 @@ export interface LaterScript {
   readonly fileName: string;
   /** Name of the global function that the script calls. */
   readonly hook: string;
+  /** Packages that it takes from the entry ({@link SHARED_PACKAGES}) instead of bringing its own. */
+  readonly shared?: readonly (keyof typeof SHARED_PACKAGES)[];
 }
+
+/** Packages of which the entry hands on its own copy, and the global variables that hold what later scripts need of them. */
+export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection' } as const;
 
 export const LATER_SCRIPTS: readonly LaterScript[] = [
   { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
+  {
+    name: 'transitions',
+    entry: 'src/ui/d3-transitions.ts',
+    fileName: 'transitions',
+    hook: '__tensionsTransitions',
+    // Its own selections would be others than the page's, which would never get a transition.
+    shared: ['d3-selection'],
+  },
   { name: 'wordsJa', entry: 'src/core/words/ja.ts', fileName: 'words-ja', hook: '__tensionsWordsJa' },
 ];

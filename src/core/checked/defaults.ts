@@ -1,4 +1,4 @@
-import type { Citation, EventDetails, EventRecord } from '../event.ts';
+import type { EventRecord } from '../event.ts';
 import type { Place } from '../place.ts';
 import type { StoryStep } from '../story/story.ts';
 
@@ -41,14 +41,6 @@ export const STEP_DEFAULTS = {
   actors: [],
   pair: null,
 } as const satisfies Defaults<StoryStep>;
-
-export const DETAIL_DEFAULTS = {
-  attribution: null,
-  notes: null,
-  codingDoubt: null,
-} as const satisfies Defaults<EventDetails>;
-
-export const CITATION_DEFAULTS = { title: null, published: null } as const satisfies Defaults<Citation>;
 
 /** A record without the fields that hold their default. */
 export function dropDefaults<T extends object>(record: T, defaults: Defaults<T>): Partial<T> {

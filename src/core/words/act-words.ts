@@ -45,18 +45,17 @@ const EN_FAMILY_NOUNS: Readonly<Record<Family, readonly [one: string, many: stri
   force: ['act of force', 'acts of force'],
 };
 
-const enPlural = new Intl.PluralRules('en');
-const enNumber = new Intl.NumberFormat('en');
-const jaNumber = new Intl.NumberFormat('ja');
+/** Both languages group digits alike. */
+const number = new Intl.NumberFormat('en');
 
 /** A count with its noun in English: "1 call", "1,204 calls". */
 export function countEn(count: number, [one, many]: readonly [one: string, many: string]): string {
-  return `${enNumber.format(count)} ${enPlural.select(count) === 'one' ? one : many}`;
+  return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** A count of cases in Japanese: 「1,204件」. */
 export function countJa(count: number): string {
-  return `${jaNumber.format(count)}件`;
+  return `${number.format(count)}件`;
 }
 
 function hoursAndMinutes(minutes: number): readonly [hours: number, rest: number] {

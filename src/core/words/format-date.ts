@@ -12,25 +12,29 @@ interface DateParts {
   readonly year: string;
 }
 
-/** Formatters are dear to make and cheap to use: two for each language, made once. */
-const FORMATS: Readonly<Record<Language, readonly [long: Intl.DateTimeFormat, short: Intl.DateTimeFormat]>> = {
-  en: [createFormat('en-GB', 'long', 'long'), createFormat('en-GB', 'long', 'short')],
-  ja: [createFormat('ja-JP', 'short', 'numeric'), createFormat('ja-JP', 'short', 'numeric')],
-};
+type Formats = readonly [long: Intl.DateTimeFormat, short: Intl.DateTimeFormat];
 
-const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Tokyo',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Formatters are dear to make and cheap to use: made once, and only for a language that is spoken. */
+const known = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const long = language === 'ja' ? createFormat('ja-JP', 'short', 'numeric') : createFormat('en-GB', 'long', 'long');
+  const formats: Formats = [long, language === 'ja' ? long : createFormat('en-GB', 'long', 'short')];
+  known.set(language, formats);
+  return formats;
+}
+
+let timeFormat: Intl.DateTimeFormat | null = null;
 
 function createFormat(locale: string, weekday: 'long' | 'short', month: 'long' | 'short' | 'numeric') {
   return new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Tokyo', weekday, day: 'numeric', month, year: 'numeric' });
 }
 
-function partsOf(ms: number, language: Language): DateParts {
-  const [long, short] = FORMATS[language];
+/** A date's parts in Tokyo. `ms` since the epoch. */
+export function dateToParts(ms: number, language: Language): DateParts {
+  const [long, short] = formatsOf(language);
   const values: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of long.formatToParts(ms)) values[type] = value;
   const monthShort = short.formatToParts(ms).find(({ type }) => type === 'month')?.value ?? '';
@@ -40,43 +44,49 @@ function partsOf(ms: number, language: Language): DateParts {
 
 /** Date with weekday, in Tokyo: "Tuesday, 25 November 2025", 「2025年11月25日（火）」. `ms` since the epoch. */
 export function formatFullDate(ms: number, language: Language): string {
-  const { weekday, day, month, year } = partsOf(ms, language);
+  const { weekday, day, month, year } = dateToParts(ms, language);
   return language === 'ja' ? `${year}年${month}月${day}日（${weekday}）` : `${weekday}, ${day} ${month} ${year}`;
 }
 
 /** Date without weekday: "25 November 2025", 「2025年11月25日」. */
 export function formatDate(ms: number, language: Language): string {
-  const { day, month, year } = partsOf(ms, language);
+  const { day, month, year } = dateToParts(ms, language);
   return language === 'ja' ? `${year}年${month}月${day}日` : `${day} ${month} ${year}`;
 }
 
 /** Short date: "25 Nov 2025", 「2025年11月25日」. */
 export function formatShortDate(ms: number, language: Language): string {
-  const { day, monthShort, year } = partsOf(ms, language);
+  const { day, monthShort, year } = dateToParts(ms, language);
   return language === 'ja' ? formatDate(ms, language) : `${day} ${monthShort} ${year}`;
 }
 
 /** Day and month, for a date near one that is written in full: "25 November", 「11月25日」. */
 export function formatDayMonth(ms: number, language: Language): string {
-  const { day, month } = partsOf(ms, language);
+  const { day, month } = dateToParts(ms, language);
   return language === 'ja' ? `${month}月${day}日` : `${day} ${month}`;
 }
 
 /** Month and year: "March 2026", 「2026年3月」. */
 export function formatMonth(ms: number, language: Language): string {
-  const { month, year } = partsOf(ms, language);
+  const { month, year } = dateToParts(ms, language);
   return language === 'ja' ? `${year}年${month}月` : `${month} ${year}`;
 }
 
 /** Clock time in Tokyo: "10:00". */
 export function formatTokyoTime(ms: number): string {
-  return TIME_FORMAT.format(ms);
+  timeFormat ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Tokyo',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return timeFormat.format(ms);
 }
 
 /** A stretch of days, both included, without repeating what they share: "17–21 November 2025", 「11月17～21日」. */
 export function formatDateRange(fromMs: number, toMs: number, language: Language): string {
-  const from = partsOf(fromMs, language);
-  const to = partsOf(toMs, language);
+  const from = dateToParts(fromMs, language);
+  const to = dateToParts(toMs, language);
   if (from.year !== to.year) return join(formatDate(fromMs, language), formatDate(toMs, language), language);
   if (from.month !== to.month) {
     return language === 'ja'

@@ -1,6 +1,7 @@
-import { easeCubicInOut, select, type Selection } from 'd3';
+import { select, type Selection } from 'd3';
 import type { LaneMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
+import { easeMarks, stopMarks } from '../transitions.ts';
 import { fillBadge, type BadgeWords } from './badge.ts';
 import { createLaneView, followCamera, renderView, retargetView, type LaneView } from './lane-view.ts';
 
@@ -104,7 +105,7 @@ export class LaneLayer {
       this.#views.delete(strand.id);
     });
     if (ms === 0) exit.remove();
-    else exit.interrupt().classed('leaving', true).transition().duration(ms).tween('fade', fade).remove();
+    else easeMarks(stopMarks(exit).classed('leaving', true), ms).tween('fade', fade).remove();
   }
 
   /** Badges in the order of their weight, which is the order of the keyboard; those without room are taken out. */
@@ -131,11 +132,8 @@ function fade(this: SVGPathElement): (t: number) => void {
 
 function animate(node: SVGPathElement, view: LaneView, ms: number, delayMs = 0): void {
   const { rest, drawn } = view;
-  select(node)
-    .transition()
+  easeMarks(select(node), ms)
     .delay(delayMs)
-    .duration(ms)
-    .ease(easeCubicInOut)
     .tween('lane', () => (t) => {
       view.rest = rest * (1 - t);
       view.drawn = drawn + (1 - drawn) * t;

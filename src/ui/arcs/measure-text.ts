@@ -9,8 +9,12 @@ export const TEXT_STYLE: Readonly<Record<TextKind, { readonly size: number; read
   sea: { size: 12, weight: 400 },
 };
 
-/** Creates a function that measures a text in the reader's own font, in CSS px, and remembers what it has measured. */
-export function createTextMeasure(fontFamily: string): (text: string, kind: TextKind) => number {
+/**
+ * Creates a function that measures a text in the font of an element, in CSS px, and remembers what it has measured. The
+ * font is read with the first text: reading it while a page is made would force its styles twice.
+ */
+export function createTextMeasure(element: Element): (text: string, kind: TextKind) => number {
+  let fontFamily = '';
   const canvas = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, kind) => {
@@ -18,6 +22,7 @@ export function createTextMeasure(fontFamily: string): (text: string, kind: Text
     const before = known.get(key);
     if (before !== undefined) return before;
     const { size, weight } = TEXT_STYLE[kind];
+    fontFamily ||= getComputedStyle(element).fontFamily;
     if (canvas !== null) canvas.font = `${weight} ${size}px ${fontFamily}`;
     const width = canvas === null ? text.length * size * 0.6 : canvas.measureText(text).width;
     known.set(key, width);

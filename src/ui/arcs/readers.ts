@@ -1,6 +1,7 @@
 import { namePlaces, type NamedPlaces } from '../../core/layout/places.ts';
 import type { UiContext } from '../context.ts';
 import { readMotionMs } from '../motion.ts';
+import { hasTransitions } from '../transitions.ts';
 
 /** Lengths of the transitions in ms, read once a choice of motion: reading a style amid an update forces a layout. */
 export function createDurations(element: Element): (motion: 'follow' | 'jump') => number {
@@ -9,11 +10,12 @@ export function createDurations(element: Element): (motion: 'follow' | 'jump') =
     follow: readMotionMs(element, '--motion-quick'),
   });
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const isMoving = () => hasTransitions() && !reduced.matches;
   let durations = read();
-  let wasReduced = reduced.matches;
+  let wasMoving = isMoving();
   return (motion) => {
-    if (reduced.matches !== wasReduced) durations = read();
-    wasReduced = reduced.matches;
+    if (isMoving() !== wasMoving) durations = read();
+    wasMoving = isMoving();
     return durations[motion];
   };
 }

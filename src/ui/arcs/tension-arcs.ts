@@ -53,7 +53,7 @@ export class TensionArcs extends LitElement {
   declare motion: ArcMotion;
 
   #layer: LaneLayer | null = null;
-  #measure = createTextMeasure('sans-serif');
+  readonly #measure = createTextMeasure(this);
   #projector: Projector | null = null;
   #size: Size = { width: 0, height: 0 };
   #marks: Marks | null = null;
@@ -125,7 +125,6 @@ export class TensionArcs extends LitElement {
   protected override firstUpdated(): void {
     // The buttons are made by D3, not by the template: their presses are heard here for all of them.
     this.#find('.buttons').addEventListener('click', this.#onClick);
-    this.#measure = createTextMeasure(getComputedStyle(this).fontFamily);
     this.#layer = new LaneLayer({
       lanes: this.#find<SVGGElement>('g.lanes'),
       badges: this.#find('.badges'),

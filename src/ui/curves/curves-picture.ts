@@ -1,10 +1,11 @@
-import { easeCubicInOut, interrupt, select } from 'd3';
+import { select } from 'd3';
 import { buildTensionPaths, mixFrames } from '../../core/tension/frame.ts';
 import type { TensionFigure, TensionFrame } from '../../core/tension/frame.ts';
 import { createDayScale } from '../../core/timeline/day-scale.ts';
 import type { State } from '../../state/state.ts';
 import { findPart } from '../find-part.ts';
 import { readMotionMs } from '../motion.ts';
+import { easeMarks, stopElement } from '../transitions.ts';
 import { PlayheadLine } from '../timeline/playhead-line.ts';
 import { playheadX } from '../timeline/timeline-picture.ts';
 
@@ -54,14 +55,11 @@ export class CurvesPicture {
     this.#redrawnAtMs = nowMs;
     this.#figure = figure;
     this.#widthPx = widthPx;
-    interrupt(this.#areas);
+    stopElement(this.#areas);
     if (durationMs === 0) this.#place(figure, widthPx);
     else {
-      select(this.#areas)
-        .transition()
-        .duration(durationMs)
-        .ease(easeCubicInOut)
-        .tween('areas', () => (progress) => this.#place(mixFrames(before, figure, progress), widthPx));
+      const move = (progress: number) => this.#place(mixFrames(before, figure, progress), widthPx);
+      easeMarks(select(this.#areas), durationMs).tween('areas', () => move);
     }
   }
 

@@ -1,4 +1,4 @@
-import { easeCubicInOut, select } from 'd3';
+import { select } from 'd3';
 import type { Selection } from 'd3';
 import { chainToDays } from '../../core/timeline/chain.ts';
 import type { ChainMark } from '../../core/timeline/chain.ts';
@@ -6,6 +6,7 @@ import type { DayScale } from '../../core/timeline/day-scale.ts';
 import type { Figure } from '../../core/timeline/figure.ts';
 import type { Segment } from '../../core/timeline/stack.ts';
 import type { Tick } from '../../core/timeline/ticks.ts';
+import { easeMarks, stopMarks } from '../transitions.ts';
 
 /** What a selection and a transition have in common: attributes are set at once, or eased. */
 interface Target<D> {
@@ -47,7 +48,7 @@ export class TimelineChart {
     const line = first === undefined || last === undefined ? [] : [`M${first} 0H${last}`];
     const joined = way.data(line).join((enter) => enter.insert('path', 'circle').attr('d', String));
     if (durationMs > 0) easeMarks(joined, durationMs).attr('d', String);
-    else joined.interrupt().attr('d', String);
+    else stopMarks(joined).attr('d', String);
     const shown = chain.filter(({ day }) => day >= scale.fromDay && day <= scale.toDay);
     const marks = this.#axis.selectAll<SVGCircleElement, ChainMark>('circle').data(shown, ({ id }) => id);
     marks.exit().remove();
@@ -59,7 +60,7 @@ export class TimelineChart {
     staying
       .attr('class', ({ family, selected }) => (selected ? `${family} selected` : family))
       .attr('r', ({ selected }) => (selected ? SELECTED_MARK_PX : MARK_PX));
-    const target: Target<ChainMark> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
+    const target: Target<ChainMark> = durationMs > 0 ? easeMarks(staying, durationMs) : stopMarks(staying);
     target.attr('cx', ({ day }) => scale.dayToMiddleX(day));
   }
 
@@ -72,7 +73,7 @@ export class TimelineChart {
         .attr('y', heightPx)
         .attr('height', 0)
         .remove();
-    } else leaving.interrupt().remove();
+    } else stopMarks(leaving).remove();
     const entering = marks
       .enter()
       .append('rect')
@@ -82,7 +83,7 @@ export class TimelineChart {
       .attr('width', ({ width }) => width)
       .attr('height', 0);
     const staying = entering.merge(marks);
-    const target: Target<Segment> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
+    const target: Target<Segment> = durationMs > 0 ? easeMarks(staying, durationMs) : stopMarks(staying);
     target
       .attr('x', ({ x }) => x)
       .attr('y', ({ y }) => y)
@@ -98,7 +99,7 @@ export class TimelineChart {
         .attr('transform', ({ day }) => translate(scale.dayToX(day)))
         .attr('opacity', 0)
         .remove();
-    } else leaving.interrupt().remove();
+    } else stopMarks(leaving).remove();
     const entering = marks
       .enter()
       .append('g')
@@ -108,14 +109,9 @@ export class TimelineChart {
     entering.append('text').attr('dy', '1em').attr('y', TICK_PX);
     const staying = entering.merge(marks).classed('major', ({ major }) => major);
     staying.select('text').text(({ label }) => label);
-    const target: Target<Tick> = durationMs > 0 ? easeMarks(staying, durationMs) : staying.interrupt();
+    const target: Target<Tick> = durationMs > 0 ? easeMarks(staying, durationMs) : stopMarks(staying);
     target.attr('transform', ({ x }) => translate(x)).attr('opacity', () => 1);
   }
-}
-
-/** Starts the one transition of each mark; a newer one takes its place. */
-export function easeMarks<E extends SVGElement, D>(marks: Marks<E, D>, durationMs: number) {
-  return marks.transition().duration(durationMs).ease(easeCubicInOut);
 }
 
 /** Whole pixels keep the thin tick lines sharp. */

@@ -4,7 +4,7 @@ import type { EventId } from '../../core/event.ts';
 import { barToPath } from '../../core/timeline/measures.ts';
 import type { MeasureBand, MeasureBar } from '../../core/timeline/measures.ts';
 import type { DayScale } from '../../core/timeline/day-scale.ts';
-import { easeMarks } from './chart.ts';
+import { easeMarks, stopMarks } from '../transitions.ts';
 import { ROW_PX } from './timeline-figure.ts';
 
 /** What makes a bar stand out. */
@@ -54,7 +54,7 @@ export class MeasureBars {
       .order()
       .attr('aria-label', ({ event }) => event.title);
     if (durationMs > 0) easeMarks(staying, durationMs).attr('d', pathOf);
-    else staying.interrupt().attr('d', pathOf);
+    else stopMarks(staying).attr('d', pathOf);
     this.#marks = staying.nodes();
     this.#classes = [];
   }

@@ -21,12 +21,15 @@ function textMeasure(font: string): MeasureText {
   return measure;
 }
 
-/** Measures the plot; the very same object as before while nothing has changed. Labels count as bold, the widest. */
+/** Weight of the boldest label (--weight-bold), which is the widest. */
+const BOLD = 600;
+
+/** Measures the plot; the very same object as before while nothing has changed. Every label counts as bold. */
 export function measurePlot(bars: Element, band: Element, before: PlotSize): PlotSize {
   const { width: widthPx, height: heightPx } = bars.getBoundingClientRect();
   const rows = Math.floor(band.clientHeight / ROW_PX);
   const { fontSize, fontFamily } = getComputedStyle(bars);
-  const measureText = textMeasure(`bold ${fontSize} ${fontFamily}`);
+  const measureText = textMeasure(`${BOLD} ${fontSize} ${fontFamily}`);
   const isSame =
     widthPx === before.widthPx &&
     heightPx === before.heightPx &&

@@ -1,4 +1,5 @@
-import { easeCubicInOut, interpolateNumber, interrupt, select } from 'd3';
+import { select } from 'd3';
+import { easeMarks, stopElement } from '../transitions.ts';
 
 /** Moves the drawn playhead and its trail: at once, or eased. The only owner of their transforms. */
 export class PlayheadLine {
@@ -23,17 +24,14 @@ export class PlayheadLine {
     if (x === this.#target) return;
     const first = this.#target === null;
     this.#target = x;
-    interrupt(this.#clock);
+    stopElement(this.#clock);
     if (first || durationMs <= 0) {
       this.#place(x);
       return;
     }
-    const between = interpolateNumber(this.#x, x);
-    select(this.#clock)
-      .transition()
-      .duration(durationMs)
-      .ease(easeCubicInOut)
-      .tween('playhead', () => (progress) => this.#place(between(progress)));
+    const from = this.#x;
+    const move = (progress: number) => this.#place(from + (x - from) * progress);
+    easeMarks(select(this.#clock), durationMs).tween('playhead', () => move);
   }
 
   #place(x: number): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSiteData, formatBlock } from '../../../../src/build/index-block.ts';
-import { readCheckedDetails } from '../../../../src/core/checked/checked-details.ts';
+import { openCheckedDetails, readCheckedDetails } from '../../../../src/core/checked/checked-details.ts';
 import { readCheckedTexts } from '../../../../src/core/checked/checked-texts.ts';
 import { readCheckedIndex } from '../../../../src/core/checked/checked-index.ts';
 import { parseActors } from '../../../../src/core/parse/parse-actors.ts';
@@ -78,7 +78,7 @@ describe('the details that the build has checked', () => {
     const { details } = parseDetails(JSON.parse(read('events')));
     expect(details.size).toBeGreaterThan(200);
     expect(readCheckedDetails(scripted, version)).toStrictEqual(details);
-    expect(parseDetails(scripted)).toStrictEqual({ details, problems: [] });
+    expect(parseDetails(openCheckedDetails(scripted))).toStrictEqual({ details, problems: [] });
   });
 
   it.each([

@@ -1,0 +1,44 @@
+// Runs in a page before its own scripts. Plain script: it is handed to the browser as it stands.
+{
+  const probe = { firstPaintMs: null, sliderMs: null, liveMs: null, layoutShift: 0 };
+  globalThis.__loadProbe = probe;
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) probe.layoutShift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    probe.firstPaintMs ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+  }).observe({ type: 'paint', buffered: true });
+
+  const findSlider = () =>
+    document
+      .querySelector('tension-app')
+      ?.shadowRoot?.querySelector('tension-timeline')
+      ?.shadowRoot?.querySelector('input[name=playhead]') ?? null;
+
+  const moveTo = (slider, value) => {
+    slider.value = value;
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  /** Moves the slider by a day and at once back, before anything of it is painted: only the answer is asked for. */
+  const trySlider = async (slider) => {
+    const [before, text] = [slider.value, slider.getAttribute('aria-valuetext')];
+    moveTo(slider, String(Number(before) - 1));
+    // The elements render in microtasks.
+    for (let turn = 0; turn < 50; turn++) await null;
+    const after = slider.getAttribute('aria-valuetext');
+    if (text && after !== text) probe.sliderMs ??= performance.now();
+    moveTo(slider, before);
+  };
+
+  const timer = setInterval(() => {
+    const slider = findSlider();
+    if (probe.sliderMs === null && slider !== null) void trySlider(slider);
+    const ready = document.querySelector('tension-app[data-ready="live"], body[data-ready="live"]');
+    if (ready !== null) {
+      probe.liveMs = performance.now();
+      clearInterval(timer);
+    }
+  }, 10);
+}
