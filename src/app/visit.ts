@@ -42,7 +42,7 @@ export function startVisit(
   app.dataUrl = dataUrl;
   app.loadProse = async () => (await requestPart('about')).aboutWords;
   // In an opaque origin the live map's files are refused: it is not even asked for.
-  app.loadLive = self.origin === 'null' ? null : importLiveMap;
+  app.live = self.origin === 'null' ? null : { load: importLiveMap, setTimer };
   showState(app, store, model, signal);
   listen(app, store, signal);
   const details = new Promise<void>((done) => {
@@ -53,6 +53,11 @@ export function startVisit(
   });
   loadTexts(app, store, model.coverage.version, details);
   mirrorUrl(store, urlContext, { tell, signal });
+}
+
+function setTimer(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms);
+  return () => clearTimeout(timer);
 }
 
 function showState(app: TensionApp, store: Store, model: Model, signal: AbortSignal): void {

@@ -24,8 +24,10 @@ export interface BaseMapOptions {
   readonly dataUrl: string;
   /** Texts of the cooperative gestures' hint, in the reader's language. */
   readonly hints: { readonly touch: string; readonly wheel: string; readonly wheelMac: string };
-  /** The base map drew its first complete picture. */
+  /** The base map drew its first complete picture, or the first one after a loss. */
   readonly onReady: () => void;
+  /** The picture is gone for now (context lost): `onReady` or `onFailure` follows. */
+  readonly onLost: () => void;
   /** Called within every camera frame, before the browser paints it. */
   readonly onFrame: (projector: Projector) => void;
   /** The camera came to rest. */

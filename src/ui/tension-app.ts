@@ -22,8 +22,8 @@ import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
 import { CurvesPart } from './curves/curves-part.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
-import type { LoadLiveMap } from './map/map-loading.ts';
-import type { NamedSea, TensionMap } from './map/tension-map.ts';
+import type { LiveSupply } from './map/map-loading.ts';
+import type { MapStatus, NamedSea, TensionMap } from './map/tension-map.ts';
 import { renderBar } from './frame-bar.ts';
 import { asksForList, isTucked, type Sheet } from './sheet.ts';
 import { renderMenu } from './menu.ts';
@@ -56,7 +56,7 @@ export class TensionApp extends LitElement {
     linkProblems: { attribute: false },
     seas: { attribute: false },
     storyTexts: { attribute: false },
-    loadLive: { attribute: false },
+    live: { attribute: false },
     loadProse: { attribute: false },
     sheet: { state: true },
   };
@@ -71,7 +71,7 @@ export class TensionApp extends LitElement {
   declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
   declare storyTexts: StoryTexts | null;
-  declare loadLive: LoadLiveMap;
+  declare live: LiveSupply;
   declare loadProse: LoadProse | undefined;
   declare sheet: Sheet | null;
   /** What is read keeps a pace while the picture moves. */
@@ -99,10 +99,12 @@ export class TensionApp extends LitElement {
     this.linkProblems = [];
     this.seas = [];
     this.storyTexts = null;
-    this.loadLive = null;
+    this.live = null;
     this.sheet = null;
-    this.addEventListener('tension-map-ready', () => (this.dataset['ready'] = 'live'));
-    this.addEventListener('tension-map-failed', () => (this.dataset['ready'] = 'static'));
+    this.addEventListener('tension-map-status', (event) => {
+      const { status } = (event as CustomEvent<{ readonly status: MapStatus }>).detail;
+      this.dataset['ready'] = status === 'live' ? 'live' : 'static';
+    });
   }
 
   /** Reads the colours again after the theme has changed. */
@@ -136,7 +138,7 @@ export class TensionApp extends LitElement {
         ${this.#renderHead(context, shows('header'))}
         <tension-map
           .context=${context}
-          .loadLive=${this.loadLive}
+          .live=${this.live}
           .seas=${this.seas}
           .dataUrl=${this.dataUrl}
           .description=${summaryOf(rest).paragraph}

@@ -15,6 +15,8 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 
 /** What the map shows, kept beside MapLibre, which drops every change made while its context is lost. */
 export interface MapContent {
+  /** Whether there is land to be drawn: without it no picture is whole. */
+  hasGeometry(): boolean;
   setGeometry(geometry: MapGeometry): void;
   setPlaces(places: readonly MapPlace[]): void;
   setLanguage(language: NameLanguage): void;
@@ -46,6 +48,7 @@ export function createContent(map: MapLibreMap, initialLanguage: NameLanguage): 
     paintLabels();
   });
   return {
+    hasGeometry: () => geometry !== undefined,
     setGeometry: (next) => {
       geometry = next;
       paintGeometry();

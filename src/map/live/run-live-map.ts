@@ -28,12 +28,15 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
   const content = createContent(map, options.language);
   const closing = new AbortController();
   const life = createLife(options, closing.signal);
-  const stopWatching = watchFailures(map, life);
+  const awaitPicture = (): void => {
+    if (content.hasGeometry()) map.once('idle', life.onReady);
+  };
+  const stopWatching = watchFailures(map, { ...life, onRestored: awaitPicture });
   const projection = createProjectionSwitch(map, options.projection);
   const readProjector = createProjectorReader(map, projection);
   followFrames(map, readProjector, options);
   map.on('moveend', (event) => options.onSettle(readCamera(map), ORDER in event ? 'order' : 'user'));
-  fill(map, content, { options, signal: closing.signal, ...life });
+  fill(content, awaitPicture, { options, signal: closing.signal, onFailure: life.onFailure });
   return {
     get projector() {
       return readProjector();
@@ -52,14 +55,15 @@ export function runLiveMap(options: BaseMapOptions): BaseMap {
   };
 }
 
-/** The two things that happen to a map at most once. */
+/** What happens to a map: its picture stands and is lost any number of times, until it fails. */
 interface Life {
   readonly isReady: () => boolean;
   readonly onReady: () => void;
+  readonly onLost: () => void;
   readonly onFailure: (reason: Error) => void;
 }
 
-/** Passes on the first readiness and the first failure, nothing after a failure or once the map is closed. */
+/** Passes on what is new, nothing after a failure or once the map is closed. */
 function createLife(options: BaseMapOptions, closed: AbortSignal): Life {
   let state: 'loading' | 'ready' | 'failed' = 'loading';
   return {
@@ -68,6 +72,11 @@ function createLife(options: BaseMapOptions, closed: AbortSignal): Life {
       if (state !== 'loading' || closed.aborted) return;
       state = 'ready';
       options.onReady();
+    },
+    onLost: () => {
+      if (state !== 'ready' || closed.aborted) return;
+      state = 'loading';
+      options.onLost();
     },
     onFailure: (reason) => {
       if (state === 'failed' || closed.aborted) return;
@@ -79,15 +88,15 @@ function createLife(options: BaseMapOptions, closed: AbortSignal): Life {
 
 /** Loads the files: without the geometry there is no map, without the places only their labels are missing. */
 function fill(
-  map: MapLibreMap,
   content: MapContent,
-  { options, signal, onReady, onFailure }: Life & { options: BaseMapOptions; signal: AbortSignal },
+  awaitPicture: () => void,
+  { options, signal, onFailure }: Pick<Life, 'onFailure'> & { options: BaseMapOptions; signal: AbortSignal },
 ): void {
   loadGeometry(options.dataUrl, signal)
     .then((geometry) => {
       if (signal.aborted) return;
       content.setGeometry(geometry);
-      map.once('idle', onReady);
+      awaitPicture();
     })
     .catch(onFailure);
   loadPlaces(options.dataUrl, signal)

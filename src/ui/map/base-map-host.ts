@@ -14,6 +14,7 @@ export interface BaseMapHostOptions {
   readonly onFrame: (projector: Projector, size: Size) => void;
   readonly onSettle: (camera: Camera, origin: CameraOrigin) => void;
   readonly onReady: () => void;
+  readonly onLost: () => void;
   readonly onFailure: (reason: Error) => void;
 }
 
@@ -27,7 +28,10 @@ export class BaseMapHost {
   #projection: Projection;
   #size: Size;
   #live: BaseMap | null = null;
-  #disposed = false;
+  /** Where an order to the live map leads; null once it has come to rest. */
+  #target: Camera | null = null;
+  /** Counts what was started: what comes late from an earlier start is dropped. */
+  #run = 0;
 
   constructor(options: BaseMapHostOptions) {
     this.#options = options;
@@ -53,7 +57,10 @@ export class BaseMapHost {
   /** Shows a camera; without a live map it jumps. */
   show(camera: Camera, animate: boolean): void {
     if (isSameView(camera, this.#camera)) return;
-    if (this.#live !== null) return this.#live.moveTo(camera, { animate });
+    if (this.#live !== null) {
+      this.#target = camera;
+      return this.#live.moveTo(camera, { animate });
+    }
     this.#camera = camera;
     this.#drawStill();
   }
@@ -73,33 +80,50 @@ export class BaseMapHost {
 
   /** Fetches the live map and lets it take over; whatever goes wrong is told by `onFailure`. */
   async start(load: () => Promise<LiveMapModule>, words: Words, cooperative: boolean): Promise<void> {
+    const run = ++this.#run;
     try {
       const { createLiveMap } = await load();
-      if (this.#disposed) return;
-      const { container, dataUrl, onReady } = this.#options;
+      if (run !== this.#run) return;
+      const { container, dataUrl, onReady, onLost } = this.#options;
       const { gestureTouch: touch, gestureCtrl: wheel, gestureCmd: wheelMac } = words.map;
       this.#live = createLiveMap({
         container,
         dataUrl,
         cooperative,
         onReady,
+        onLost,
         camera: this.#camera,
         projection: this.#projection,
         language: words.language,
         hints: { touch, wheel, wheelMac },
         onFrame: (projector) => this.#follow(projector),
         onSettle: (camera, origin) => this.#settle(camera, origin),
-        onFailure: (reason) => this.#fail(reason),
+        onFailure: (reason) => this.fail(reason),
       });
     } catch (reason) {
-      this.#fail(reason instanceof Error ? reason : new Error(String(reason)));
+      if (run === this.#run) this.fail(reason instanceof Error ? reason : new Error(String(reason)));
     }
   }
 
+  /** Gives the live map and its WebGL context back; its picture stays as a still one. */
+  stop(): void {
+    this.dispose();
+    this.#options.container.replaceChildren();
+    this.#drawStill();
+  }
+
+  /** Goes on without the live map. */
+  fail(reason: Error): void {
+    this.stop();
+    this.#options.onFailure(reason);
+  }
+
   dispose(): void {
-    this.#disposed = true;
+    this.#run += 1;
     this.#live?.dispose();
     this.#live = null;
+    this.#camera = this.#target ?? this.#camera;
+    this.#target = null;
   }
 
   #follow(projector: Projector): void {
@@ -109,15 +133,8 @@ export class BaseMapHost {
 
   #settle(camera: Camera, origin: CameraOrigin): void {
     this.#camera = camera;
+    this.#target = null;
     this.#options.onSettle(camera, origin);
-  }
-
-  #fail(reason: Error): void {
-    this.#live?.dispose();
-    this.#live = null;
-    this.#options.container.replaceChildren();
-    this.#drawStill();
-    this.#options.onFailure(reason);
   }
 
   #drawStill(): void {

@@ -1,24 +1,41 @@
 import type { LiveMapModule } from '../../map/base-map.ts';
 
-/** How the app gets the live map; null where it must not be tried (an opaque origin). */
-export type LoadLiveMap = (() => Promise<LiveMapModule>) | null;
+/** What a live map needs of the app; null where it must not be tried (an opaque origin). */
+export type LiveSupply = {
+  readonly load: () => Promise<LiveMapModule>;
+  /** Calls back once after so many ms; returns what prevents it. */
+  readonly setTimer: (callback: () => void, ms: number) => () => void;
+} | null;
 
-/** Calls back once, when the element has come near the view and the browser has nothing better to do. */
-export function whenSeenAndIdle(element: Element, callback: () => void): () => void {
+/**
+ * Tells when the element has come near the view of a page that is looked at and the browser has nothing better to do,
+ * and when it is out of view again.
+ * @returns what stops watching
+ */
+export function watchNearness(element: Element, tell: (isNear: boolean) => void): () => void {
+  let isSeen = false;
   let idle = 0;
+  // Safari has no idle callback: the next frame will do, the entry has run by then.
+  const hasIdle = 'requestIdleCallback' in window;
+  const cancel = () => (hasIdle ? cancelIdleCallback(idle) : cancelAnimationFrame(idle));
+  const look = () => {
+    cancel();
+    const tellNear = () => tell(true);
+    if (!isSeen || document.hidden) tell(false);
+    else idle = hasIdle ? requestIdleCallback(tellNear, { timeout: 500 }) : requestAnimationFrame(tellNear);
+  };
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      // Safari has no idle callback: the next frame will do, the entry has run by then.
-      if ('requestIdleCallback' in window) idle = requestIdleCallback(callback, { timeout: 500 });
-      else requestAnimationFrame(callback);
+      isSeen = entries.at(-1)?.isIntersecting === true;
+      look();
     },
     { rootMargin: '200px' },
   );
   observer.observe(element);
+  document.addEventListener('visibilitychange', look);
   return () => {
+    cancel();
     observer.disconnect();
-    if (idle !== 0) cancelIdleCallback(idle);
+    document.removeEventListener('visibilitychange', look);
   };
 }

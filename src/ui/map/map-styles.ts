@@ -27,6 +27,10 @@ export const mapStyles = css`
     width: 100%;
     height: 100%;
   }
+  /* The live map already moves the camera, but shows nothing until its picture is whole. */
+  .still .base {
+    opacity: 0;
+  }
   .controls {
     position: absolute;
     right: 8px;

@@ -10,7 +10,9 @@ import { findPart } from '../find-part.ts';
 import { BaseMapHost } from './base-map-host.ts';
 import { paintGround } from './ground.ts';
 import { mapControls, reservedBoxes } from './map-controls.ts';
-import { whenSeenAndIdle, type LoadLiveMap } from './map-loading.ts';
+import { takeLiveSlot } from './live-slots.ts';
+import { LiveTurn } from './live-turn.ts';
+import { watchNearness, type LiveSupply } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
 import { createLanePointer } from './lane-pointer.ts';
 import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './views.ts';
@@ -18,21 +20,24 @@ import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './
 /** A sea with its names in every language that the interface may speak. */
 export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
 
+/** What draws the base map: nothing but the still picture for now, the live map, or the still picture for good. */
+export type MapStatus = 'still' | 'live' | 'failed';
+
 /**
  * `<tension-map>`: the base map, the arcs over it, and the few controls.
  *
  * @property context - model, state, view and words
- * @property loadLive - fetches the live map; null where it must not be tried
+ * @property live - how the live map is to be had; null where it must not be tried
  * @property seas - seas to be named
  * @property dataUrl - absolute address of the site's folder
  * @property description - the picture in words, for those who do not see it
- * @fires tension-map-ready - the live map drew its first complete picture
- * @fires tension-map-failed - the live map is not to be had; `detail` is the reason
+ * @fires tension-map-status - the live map shows its picture, gives way to the still one for a while, or is not to be had;
+ *   `detail` is the `status`, and the `reason` of a failure
  */
 export class TensionMap extends LitElement {
   static override readonly properties = {
     context: { attribute: false },
-    loadLive: { attribute: false },
+    live: { attribute: false },
     seas: { attribute: false },
     dataUrl: { attribute: false },
     description: { attribute: false },
@@ -42,22 +47,23 @@ export class TensionMap extends LitElement {
   static override readonly styles = mapStyles;
 
   declare context: UiContext | null;
-  declare loadLive: LoadLiveMap;
+  declare live: LiveSupply;
   declare seas: readonly NamedSea[];
   declare dataUrl: string;
   declare description: string;
   declare undrawn: Undrawn;
-  declare status: 'still' | 'live' | 'failed';
+  declare status: MapStatus;
 
   #host: BaseMapHost | null = null;
   #observer: ResizeObserver | null = null;
+  #turn: LiveTurn | null = null;
   #stopWaiting = () => {};
   #seas: { language: string; of: readonly NamedSea[]; list: readonly Sea[] } = { language: '', of: [], list: [] };
 
   constructor() {
     super();
     this.context = null;
-    this.loadLive = null;
+    this.live = null;
     this.seas = [];
     this.dataUrl = '';
     this.description = '';
@@ -89,7 +95,7 @@ export class TensionMap extends LitElement {
     return html`
       <section class="frame" aria-label=${words.map.label} aria-describedby="words">
         <p id="words" class="unseen">${this.description}</p>
-        <div class="ground"><div class="base"></div></div>
+        <div class="ground ${this.status}"><div class="base"></div></div>
         <tension-arcs
           lang=${lang}
           .context=${context}
@@ -144,7 +150,7 @@ export class TensionMap extends LitElement {
   }
 
   #start(): void {
-    const { context, loadLive } = this;
+    const { context, live } = this;
     if (context === null || this.#host !== null) return;
     const size = this.#measure();
     if (size.width === 0 || size.height === 0) return;
@@ -159,16 +165,37 @@ export class TensionMap extends LitElement {
         this.#arcs.frame(projector, frameSize);
       },
       onSettle: (camera, origin) => this.#onSettle(camera, origin),
-      onReady: () => this.#tell('live', 'tension-map-ready', null),
-      onFailure: (reason) => this.#tell('failed', 'tension-map-failed', reason),
+      onReady: () => this.#tell('live'),
+      onLost: () => this.#tell('still'),
+      onFailure: (reason) => this.#tell('failed', reason),
     });
-    if (loadLive === null) return;
-    this.#stopWaiting = whenSeenAndIdle(this, () => {
-      // Where the page scrolls, one finger and the wheel scroll it: the map must not trap the reader.
-      const { scrollHeight } = document.documentElement;
-      const cooperative = context.state.embed || scrollHeight > window.innerHeight;
-      void this.#host?.start(loadLive, context.words, cooperative);
+    if (live !== null) this.#takeTurns(this.#host, live);
+  }
+
+  #takeTurns(host: BaseMapHost, { load, setTimer }: NonNullable<LiveSupply>): void {
+    const turn = new LiveTurn({
+      takeSlot: takeLiveSlot,
+      setTimer,
+      start: () => {
+        const { context } = this;
+        if (context === null) return;
+        // Where the page scrolls, one finger and the wheel scroll it: the map must not trap the reader.
+        const { scrollHeight } = document.documentElement;
+        const cooperative = context.state.embed || scrollHeight > window.innerHeight;
+        void host.start(load, context.words, cooperative);
+      },
+      stop: () => {
+        host.stop();
+        this.#tell('still');
+      },
+      onLate: () => host.fail(new Error('The live map did not come in time')),
     });
+    this.#turn = turn;
+    const unwatch = watchNearness(this, (isNear) => turn.see(isNear));
+    this.#stopWaiting = () => {
+      unwatch();
+      turn.end();
+    };
   }
 
   #resize(): void {
@@ -179,9 +206,12 @@ export class TensionMap extends LitElement {
     this.requestUpdate();
   }
 
-  #tell(status: 'live' | 'failed', name: string, detail: Error | null): void {
+  #tell(status: MapStatus, reason: Error | null = null): void {
     this.status = status;
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    if (status === 'failed') this.#turn?.end();
+    else this.#turn?.show(status === 'live');
+    const detail = { status, reason };
+    this.dispatchEvent(new CustomEvent('tension-map-status', { detail, bubbles: true, composed: true }));
   }
 
   #onSettle(camera: Camera, origin: CameraOrigin): void {

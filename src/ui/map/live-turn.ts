@@ -1,0 +1,85 @@
+/** How long a map out of view keeps its WebGL context. */
+const AWAY_MS = 30_000;
+/** How long a live map in view may take to show its picture. */
+const RISE_MS = 15_000;
+
+export interface LiveTurnOptions {
+  /** Waits for leave to be live; resolves to what gives it back. */
+  readonly takeSlot: (signal: AbortSignal) => Promise<() => void>;
+  /** Calls back once after so many ms; returns what prevents it. */
+  readonly setTimer: (callback: () => void, ms: number) => () => void;
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** The live map was started in view and has not shown its picture in time. */
+  readonly onLate: () => void;
+}
+
+/**
+ * When a map is live: once it is near the view and has a slot, until it has been out of view for 30 seconds or has failed.
+ * One that gets no slot waits for it as long as it is near the view; its still map works meanwhile.
+ */
+export class LiveTurn {
+  readonly #options: LiveTurnOptions;
+  #phase: 'away' | 'waiting' | 'started' | 'over' = 'away';
+  #isNear = false;
+  #isShown = false;
+  /** Gives the slot back, or ends the wait for it. */
+  #release = (): void => undefined;
+  #stopTimer = (): void => undefined;
+
+  constructor(options: LiveTurnOptions) {
+    this.#options = options;
+  }
+
+  /** The map has come near the view, or has left it. */
+  see(isNear: boolean): void {
+    this.#isNear = isNear;
+    if (this.#phase === 'started') this.#setTimer();
+    else if (isNear && this.#phase === 'away') this.#wait();
+    else if (!isNear && this.#phase === 'waiting') this.#leave('away');
+  }
+
+  /** The live map shows its picture, or (its context being lost) does not. */
+  show(isShown: boolean): void {
+    this.#isShown = isShown;
+    if (this.#phase === 'started') this.#setTimer();
+  }
+
+  /** Gives the slot back for good: the live map has failed, or the element is gone. */
+  end(): void {
+    this.#leave('over');
+  }
+
+  #wait(): void {
+    this.#phase = 'waiting';
+    const wait = new AbortController();
+    this.#release = () => wait.abort();
+    void this.#options.takeSlot(wait.signal).then((release) => {
+      if (wait.signal.aborted) return release();
+      this.#release = release;
+      this.#phase = 'started';
+      this.#isShown = false;
+      this.#setTimer();
+      this.#options.start();
+    });
+  }
+
+  #leave(phase: 'away' | 'over'): void {
+    this.#stopTimer();
+    this.#phase = phase;
+    this.#release();
+    this.#release = () => undefined;
+  }
+
+  /** Out of view a map is hardly drawn by the browser: it is late only while it could be seen. */
+  #setTimer(): void {
+    this.#stopTimer();
+    const { setTimer, stop, onLate } = this.#options;
+    const giveBack = () => {
+      stop();
+      this.#leave('away');
+    };
+    if (!this.#isNear) this.#stopTimer = setTimer(giveBack, AWAY_MS);
+    else if (!this.#isShown) this.#stopTimer = setTimer(onLate, RISE_MS);
+  }
+}
