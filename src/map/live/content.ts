@@ -1,14 +1,14 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NameLanguage } from '../../core/actor.ts';
-import { readColors, readFonts } from './colors.ts';
-import { GEOMETRY_SOURCES } from './geometry.ts';
-import type { MapGeometry } from './geometry.ts';
+import { readColors, readFonts } from '../map-colors.ts';
+import { GEOMETRY_SOURCES } from '../geometry.ts';
+import type { MapGeometry } from '../geometry.ts';
 import { drawImages } from './images.ts';
 import { buildLayers } from './layers.ts';
 import { labelPlaces } from './places.ts';
 import type { MapPlace } from './places.ts';
-import { MAP_TITLES } from './titles.ts';
+import { MAP_TITLES } from '../titles.ts';
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];

@@ -4,9 +4,9 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { GEOMETRY_SOURCES } from './geometry.ts';
+import { GEOMETRY_SOURCES } from '../geometry.ts';
 import { HATCH_IMAGE } from './images.ts';
-import type { MapColors } from './colors.ts';
+import type { MapColors } from '../map-colors.ts';
 
 /** Deepest zoom at which tiles are cut; nearer views stretch them. */
 const TILE_MAX_ZOOM = 9;

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { setWorkerUrl } from 'maplibre-gl';
 import type { BaseMap, BaseMapOptions } from '../base-map.ts';
 import { createStillProjector } from '../still-projector.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { runLiveMap } from './run-live-map.ts';
 
 setWorkerUrl(workerUrl);

@@ -1,9 +1,9 @@
 import type { MapOptions } from 'maplibre-gl';
 import { MAX_ZOOM, MIN_ZOOM } from '../../state/camera.ts';
 import type { BaseMapOptions } from '../base-map.ts';
-import { readColors, readFonts } from './colors.ts';
+import { readColors, readFonts } from '../map-colors.ts';
 import { buildStyle } from './layers.ts';
-import { MAP_TITLES } from './titles.ts';
+import { MAP_TITLES } from '../titles.ts';
 
 /** Above two device pixels per CSS px a base map only costs. */
 const MAX_PIXEL_RATIO = 2;

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { NameLanguage, Names } from '../../core/actor.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../load-json.ts';
 
 /** What the base map reads of a place in data/places.json. */
 export interface MapPlace {

@@ -4,7 +4,7 @@ import type { BaseMap, BaseMapOptions, Camera } from '../base-map.ts';
 import { createStillProjector } from '../still-projector.ts';
 import { createContent } from './content.ts';
 import type { MapContent } from './content.ts';
-import { loadGeometry } from './geometry.ts';
+import { loadGeometry } from '../geometry.ts';
 import { buildMapOptions } from './map-options.ts';
 import { loadPlaces } from './places.ts';
 import { createProjectionSwitch, type ProjectionSwitch } from './projection-switch.ts';

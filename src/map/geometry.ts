@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, GeoJSON, MultiPolygon, Polygon } from 'geojson';
 import type { MultiLineString, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
-import { coastLines } from '../coast-lines.ts';
+import { coastLines } from './coast-lines.ts';
 import { LoadError, loadJson } from './load-json.ts';
 
 /** What data/geo/world.json holds. */
