@@ -3,7 +3,7 @@ import type { Language } from '../core/actor.ts';
 import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
-import type { LiveMapModule } from '../map/base-map.ts';
+import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { Transitions } from '../ui/transitions.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
@@ -14,6 +14,7 @@ export interface LaterParts {
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
+  readonly still: StillMapModule;
   readonly transitions: { readonly transitions: Transitions };
   readonly wordsJa: { readonly wordsJa: Words };
 }

@@ -3,7 +3,7 @@ import type { EventIndex } from '../core/event-index.ts';
 import type { Problem } from '../core/problem.ts';
 import { buildModel } from '../state/build-model.ts';
 import type { Model } from '../state/view.ts';
-import type { NamedSea } from '../ui/map/tension-map.ts';
+import type { NamedSea } from '../ui/map/named-seas.ts';
 import { loadParser } from './parser.ts';
 
 /** What a page can be made from, or what stands in the way. */

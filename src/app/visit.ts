@@ -42,7 +42,8 @@ export function startVisit(
   app.dataUrl = dataUrl;
   app.loadProse = async () => (await requestPart('about')).aboutWords;
   // In an opaque origin the live map's files are refused: it is not even asked for.
-  app.live = self.origin === 'null' ? null : { load: importLiveMap, setTimer };
+  const live = self.origin === 'null' ? null : { load: importLiveMap, setTimer };
+  app.maps = { live, loadStill: () => requestPart('still') };
   showState(app, store, model, signal);
   listen(app, store, signal);
   const details = new Promise<void>((done) => {

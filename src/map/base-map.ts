@@ -55,3 +55,8 @@ export interface BaseMap {
 export interface LiveMapModule {
   createLiveMap(options: BaseMapOptions): BaseMap;
 }
+
+/** What the script of the map without WebGL brings. */
+export interface StillMapModule {
+  createStillMap(options: BaseMapOptions): BaseMap;
+}

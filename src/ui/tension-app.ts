@@ -22,8 +22,9 @@ import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
 import { CurvesPart } from './curves/curves-part.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
-import type { LiveSupply } from './map/map-loading.ts';
-import type { MapStatus, NamedSea, TensionMap } from './map/tension-map.ts';
+import type { MapSupply } from './map/map-loading.ts';
+import type { NamedSea } from './map/named-seas.ts';
+import type { MapStatus, TensionMap } from './map/tension-map.ts';
 import { renderBar } from './frame-bar.ts';
 import { asksForList, isTucked, type Sheet } from './sheet.ts';
 import { renderMenu } from './menu.ts';
@@ -56,7 +57,7 @@ export class TensionApp extends LitElement {
     linkProblems: { attribute: false },
     seas: { attribute: false },
     storyTexts: { attribute: false },
-    live: { attribute: false },
+    maps: { attribute: false },
     loadProse: { attribute: false },
     sheet: { state: true },
   };
@@ -71,7 +72,7 @@ export class TensionApp extends LitElement {
   declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
   declare storyTexts: StoryTexts | null;
-  declare live: LiveSupply;
+  declare maps: MapSupply | null;
   declare loadProse: LoadProse | undefined;
   declare sheet: Sheet | null;
   /** What is read keeps a pace while the picture moves. */
@@ -99,7 +100,7 @@ export class TensionApp extends LitElement {
     this.linkProblems = [];
     this.seas = [];
     this.storyTexts = null;
-    this.live = null;
+    this.maps = null;
     this.sheet = null;
     this.addEventListener('tension-map-status', (event) => {
       const { status } = (event as CustomEvent<{ readonly status: MapStatus }>).detail;
@@ -138,7 +139,7 @@ export class TensionApp extends LitElement {
         ${this.#renderHead(context, shows('header'))}
         <tension-map
           .context=${context}
-          .live=${this.live}
+          .maps=${this.maps}
           .seas=${this.seas}
           .dataUrl=${this.dataUrl}
           .description=${summaryOf(rest).paragraph}

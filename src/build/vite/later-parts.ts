@@ -18,7 +18,7 @@ export interface PartAddresses {
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
   readonly laterScripts: Readonly<
-    Record<'about' | 'details' | 'parser' | 'stories' | 'transitions' | 'wordsJa', LaterScriptAddress>
+    Record<'about' | 'details' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa', LaterScriptAddress>
   >;
 }
 
@@ -42,6 +42,7 @@ export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection' } as cons
 export const LATER_SCRIPTS: readonly LaterScript[] = [
   { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
+  { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },
   {
     name: 'transitions',
     entry: 'src/ui/d3-transitions.ts',

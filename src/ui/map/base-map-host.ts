@@ -1,6 +1,6 @@
 import type { Projector, Size } from '../../core/layout/projector.ts';
 import type { Words } from '../../core/words/words.ts';
-import type { BaseMap, Camera, CameraOrigin, LiveMapModule } from '../../map/base-map.ts';
+import type { BaseMap, BaseMapOptions, Camera, CameraOrigin } from '../../map/base-map.ts';
 import { createStillProjector } from '../../map/still-projector.ts';
 import type { Projection } from '../../state/state.ts';
 import { isSameView } from './views.ts';
@@ -18,17 +18,20 @@ export interface BaseMapHostOptions {
   readonly onFailure: (reason: Error) => void;
 }
 
+/** Makes a base map: the live one, or the one that stands in for it. */
+export type CreateBaseMap = (options: BaseMapOptions) => BaseMap;
+
 /**
- * The camera under the arcs, whatever draws the base map: a still projector until the live map is up and after it has
- * failed, MapLibre's in between. All state lives outside.
+ * The camera under the arcs, whatever draws the base map: a still projector until one has come and after it has failed,
+ * the base map's in between. All state lives outside.
  */
 export class BaseMapHost {
   readonly #options: BaseMapHostOptions;
   #camera: Camera;
   #projection: Projection;
   #size: Size;
-  #live: BaseMap | null = null;
-  /** Where an order to the live map leads; null once it has come to rest. */
+  #map: BaseMap | null = null;
+  /** Where an order to the base map leads; null once it has come to rest. */
   #target: Camera | null = null;
   /** Counts what was started: what comes late from an earlier start is dropped. */
   #run = 0;
@@ -49,17 +52,17 @@ export class BaseMapHost {
     return this.#size;
   }
 
-  /** The live map while it is up. */
-  get live(): BaseMap | null {
-    return this.#live;
+  /** The base map while there is one. */
+  get map(): BaseMap | null {
+    return this.#map;
   }
 
-  /** Shows a camera; without a live map it jumps. */
+  /** Shows a camera; without a base map it jumps. */
   show(camera: Camera, animate: boolean): void {
     if (isSameView(camera, this.#camera)) return;
-    if (this.#live !== null) {
+    if (this.#map !== null) {
       this.#target = camera;
-      return this.#live.moveTo(camera, { animate });
+      return this.#map.moveTo(camera, { animate });
     }
     this.#camera = camera;
     this.#drawStill();
@@ -68,25 +71,25 @@ export class BaseMapHost {
   /** Draws the same camera flat or as a globe, at once. */
   setProjection(projection: Projection): void {
     this.#projection = projection;
-    if (this.#live === null) this.#drawStill();
-    else this.#live.setProjection(projection);
+    if (this.#map === null) this.#drawStill();
+    else this.#map.setProjection(projection);
   }
 
   resize(size: Size): void {
     this.#size = size;
-    if (this.#live === null) this.#drawStill();
-    else this.#live.resize();
+    if (this.#map === null) this.#drawStill();
+    else this.#map.resize();
   }
 
-  /** Fetches the live map and lets it take over; whatever goes wrong is told by `onFailure`. */
-  async start(load: () => Promise<LiveMapModule>, words: Words, cooperative: boolean): Promise<void> {
+  /** Fetches a base map and lets it take over; whatever goes wrong is told by `onFailure`. */
+  async start(load: () => Promise<CreateBaseMap>, words: Words, cooperative: boolean): Promise<void> {
     const run = ++this.#run;
     try {
-      const { createLiveMap } = await load();
+      const createMap = await load();
       if (run !== this.#run) return;
       const { container, dataUrl, onReady, onLost } = this.#options;
       const { gestureTouch: touch, gestureCtrl: wheel, gestureCmd: wheelMac } = words.map;
-      this.#live = createLiveMap({
+      this.#map = createMap({
         container,
         dataUrl,
         cooperative,
@@ -105,14 +108,14 @@ export class BaseMapHost {
     }
   }
 
-  /** Gives the live map and its WebGL context back; its picture stays as a still one. */
+  /** Gives the base map and its WebGL context back; its picture stays as a still one. */
   stop(): void {
     this.dispose();
     this.#options.container.replaceChildren();
     this.#drawStill();
   }
 
-  /** Goes on without the live map. */
+  /** Goes on without the base map. */
   fail(reason: Error): void {
     this.stop();
     this.#options.onFailure(reason);
@@ -120,8 +123,8 @@ export class BaseMapHost {
 
   dispose(): void {
     this.#run += 1;
-    this.#live?.dispose();
-    this.#live = null;
+    this.#map?.dispose();
+    this.#map = null;
     this.#camera = this.#target ?? this.#camera;
     this.#target = null;
   }

@@ -1,11 +1,16 @@
-import type { LiveMapModule } from '../../map/base-map.ts';
+import type { LiveMapModule, StillMapModule } from '../../map/base-map.ts';
 
-/** What a live map needs of the app; null where it must not be tried (an opaque origin). */
-export type LiveSupply = {
-  readonly load: () => Promise<LiveMapModule>;
-  /** Calls back once after so many ms; returns what prevents it. */
-  readonly setTimer: (callback: () => void, ms: number) => () => void;
-} | null;
+/** Where the base maps come from. */
+export interface MapSupply {
+  /** What a live map needs of the app; null where it must not be tried (an opaque origin). */
+  readonly live: {
+    readonly load: () => Promise<LiveMapModule>;
+    /** Calls back once after so many ms; returns what prevents it. */
+    readonly setTimer: (callback: () => void, ms: number) => () => void;
+  } | null;
+  /** Fetches the map that stands in where there is no live one. */
+  readonly loadStill: () => Promise<StillMapModule>;
+}
 
 /**
  * Tells when the element has come near the view of a page that is looked at and the browser has nothing better to do,

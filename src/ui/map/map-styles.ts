@@ -22,6 +22,30 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
   }
+  .ground svg {
+    position: absolute;
+    width: 100%;
+    height: 100%;
+  }
+  .land {
+    fill: var(--land);
+    stroke: var(--coast);
+    stroke-width: 0.7;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .jp {
+    fill: var(--tint-jp);
+  }
+  .cn {
+    fill: var(--tint-cn);
+  }
+  .tw {
+    fill: var(--tint-tw);
+  }
+  .us {
+    fill: var(--tint-us);
+  }
   /* MapLibre's own sheet positions its container: the size must not depend on it. */
   .base {
     width: 100%;

@@ -1,24 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { NodeKey, Undrawn } from '../../core/layout/marks.ts';
-import type { Sea } from '../../core/layout/labels.ts';
 import type { Camera, CameraOrigin } from '../../map/base-map.ts';
 import '../arcs/tension-arcs.ts';
 import type { TensionArcs } from '../arcs/tension-arcs.ts';
 import type { Projection } from '../../state/state.ts';
 import { act, type UiContext } from '../context.ts';
 import { findPart } from '../find-part.ts';
-import { BaseMapHost } from './base-map-host.ts';
-import { paintGround } from './ground.ts';
+import { BaseMapHost, type CreateBaseMap } from './base-map-host.ts';
+import { layLand, paintGround } from './ground.ts';
 import { mapControls, reservedBoxes } from './map-controls.ts';
 import { takeLiveSlot } from './live-slots.ts';
 import { LiveTurn } from './live-turn.ts';
-import { watchNearness, type LiveSupply } from './map-loading.ts';
+import { watchNearness, type MapSupply } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
+import { createSeaReader, type NamedSea } from './named-seas.ts';
 import { createLanePointer } from './lane-pointer.ts';
 import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './views.ts';
-
-/** A sea with its names in every language that the interface may speak. */
-export type NamedSea = Omit<Sea, 'name'> & { readonly names: Readonly<Record<string, string>> };
 
 /** What draws the base map: nothing but the still picture for now, the live map, or the still picture for good. */
 export type MapStatus = 'still' | 'live' | 'failed';
@@ -27,7 +24,7 @@ export type MapStatus = 'still' | 'live' | 'failed';
  * `<tension-map>`: the base map, the arcs over it, and the few controls.
  *
  * @property context - model, state, view and words
- * @property live - how the live map is to be had; null where it must not be tried
+ * @property maps - how the live map is to be had, and what stands in for it
  * @property seas - seas to be named
  * @property dataUrl - absolute address of the site's folder
  * @property description - the picture in words, for those who do not see it
@@ -37,7 +34,7 @@ export type MapStatus = 'still' | 'live' | 'failed';
 export class TensionMap extends LitElement {
   static override readonly properties = {
     context: { attribute: false },
-    live: { attribute: false },
+    maps: { attribute: false },
     seas: { attribute: false },
     dataUrl: { attribute: false },
     description: { attribute: false },
@@ -47,7 +44,7 @@ export class TensionMap extends LitElement {
   static override readonly styles = mapStyles;
 
   declare context: UiContext | null;
-  declare live: LiveSupply;
+  declare maps: MapSupply | null;
   declare seas: readonly NamedSea[];
   declare dataUrl: string;
   declare description: string;
@@ -58,12 +55,12 @@ export class TensionMap extends LitElement {
   #observer: ResizeObserver | null = null;
   #turn: LiveTurn | null = null;
   #stopWaiting = () => {};
-  #seas: { language: string; of: readonly NamedSea[]; list: readonly Sea[] } = { language: '', of: [], list: [] };
+  readonly #readSeas = createSeaReader();
 
   constructor() {
     super();
     this.context = null;
-    this.live = null;
+    this.maps = null;
     this.seas = [];
     this.dataUrl = '';
     this.description = '';
@@ -78,7 +75,7 @@ export class TensionMap extends LitElement {
 
   /** Reads the colours again after the theme has changed. */
   refreshColors(): void {
-    this.#host?.live?.refreshColors();
+    this.#host?.map?.refreshColors();
   }
 
   /** Shows the whole Pacific, or the view that the visit opened with. */
@@ -99,7 +96,7 @@ export class TensionMap extends LitElement {
         <tension-arcs
           lang=${lang}
           .context=${context}
-          .seas=${this.#seasIn(lang)}
+          .seas=${this.#readSeas(this.seas, lang)}
           .reserved=${reservedBoxes}
           @tension-chip=${this.#onChip}
           @tension-undrawn=${this.#onUndrawn}
@@ -113,7 +110,7 @@ export class TensionMap extends LitElement {
         <p class="notes">
           ${this.undrawn.crowded > 0 ? html`<span>${words.map.notDrawn(this.undrawn.crowded)}</span>` : nothing}
           ${this.undrawn.outside > 0 ? html`<span>${words.map.outsideView(this.undrawn.outside)}</span>` : nothing}
-          ${this.status === 'failed' ? html`<span role="status">${words.map.staticOnly}</span>` : nothing}
+          ${this.status === 'failed' && this.maps?.live != null ? html`<span role="status">${words.map.staticOnly}</span>` : nothing}
         </p>
       </section>
       <p class="credit">
@@ -142,7 +139,7 @@ export class TensionMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('context') || this.#host === null || this.context === null) return;
     const before = changed.get('context');
-    if (before?.words !== this.context.words) this.#host.live?.setLanguage(this.context.words.language);
+    if (before?.words !== this.context.words) this.#host.map?.setLanguage(this.context.words.language);
     const { map, projection } = this.context.state;
     if (before?.state.projection !== projection) this.#host.setProjection(projection);
     if (before?.state.map !== map || before.state.projection !== projection)
@@ -150,40 +147,50 @@ export class TensionMap extends LitElement {
   }
 
   #start(): void {
-    const { context, live } = this;
-    if (context === null || this.#host !== null) return;
+    const { context, maps } = this;
+    if (context === null || maps === null || this.#host !== null) return;
     const size = this.#measure();
     if (size.width === 0 || size.height === 0) return;
-    this.#host = new BaseMapHost({
+    layLand(this.#ground);
+    const host = new BaseMapHost({
       container: findPart(this.renderRoot, '.base'),
       dataUrl: this.dataUrl,
       camera: wantedCamera(context, size),
       projection: context.state.projection,
       size,
       onFrame: (projector, frameSize) => {
-        paintGround(this.#ground, projector.globe);
+        paintGround(this.#ground, projector, this.status !== 'still' && this.#host?.map != null);
         this.#arcs.frame(projector, frameSize);
       },
       onSettle: (camera, origin) => this.#onSettle(camera, origin),
       onReady: () => this.#tell('live'),
       onLost: () => this.#tell('still'),
-      onFailure: (reason) => this.#tell('failed', reason),
+      onFailure: (reason) => this.#fail(reason, maps),
     });
-    if (live !== null) this.#takeTurns(this.#host, live);
+    this.#host = host;
+    if (maps.live === null) this.#standIn(maps);
+    else this.#takeTurns(host, maps.live);
   }
 
-  #takeTurns(host: BaseMapHost, { load, setTimer }: NonNullable<LiveSupply>): void {
+  /** Where no live map is to be had, another takes its place for good. */
+  #standIn({ loadStill }: MapSupply): void {
+    this.status = 'failed';
+    void this.#startMap(async () => (await loadStill()).createStillMap);
+  }
+
+  #startMap(load: () => Promise<CreateBaseMap>): Promise<void> | undefined {
+    const { context } = this;
+    if (context === null) return;
+    // Where the page scrolls, one finger and the wheel scroll it: the map must not trap the reader.
+    const { scrollHeight } = document.documentElement;
+    return this.#host?.start(load, context.words, context.state.embed || scrollHeight > window.innerHeight);
+  }
+
+  #takeTurns(host: BaseMapHost, { load, setTimer }: NonNullable<MapSupply['live']>): void {
     const turn = new LiveTurn({
       takeSlot: takeLiveSlot,
       setTimer,
-      start: () => {
-        const { context } = this;
-        if (context === null) return;
-        // Where the page scrolls, one finger and the wheel scroll it: the map must not trap the reader.
-        const { scrollHeight } = document.documentElement;
-        const cooperative = context.state.embed || scrollHeight > window.innerHeight;
-        void host.start(load, context.words, cooperative);
-      },
+      start: () => void this.#startMap(async () => (await load()).createLiveMap),
       stop: () => {
         host.stop();
         this.#tell('still');
@@ -204,6 +211,13 @@ export class TensionMap extends LitElement {
     if (this.context !== null && fitsFrame(this.context.state))
       this.#host.show(wantedCamera(this.context, this.#host.size), false);
     this.requestUpdate();
+  }
+
+  #fail(reason: Error, maps: MapSupply): void {
+    // Without the one that stands in, the picture stays as it is.
+    if (this.status === 'failed') return console.error(reason);
+    this.#tell('failed', reason);
+    this.#standIn(maps);
   }
 
   #tell(status: MapStatus, reason: Error | null = null): void {
@@ -234,15 +248,6 @@ export class TensionMap extends LitElement {
   #whole(projection: Projection): Camera | null {
     if (this.#host === null || this.context === null) return null;
     return wholeCamera(this.#host.size, this.context.model.actors, projection);
-  }
-
-  /** The same list for the same language: a new one would have the arcs drawn again. */
-  #seasIn(language: string): readonly Sea[] {
-    if (this.#seas.language !== language || this.#seas.of !== this.seas) {
-      const list = this.seas.map((sea) => ({ ...sea, name: sea.names[language] ?? sea.id }));
-      this.#seas = { language, of: this.seas, list };
-    }
-    return this.#seas.list;
   }
 
   /** Where a line is all there is. */

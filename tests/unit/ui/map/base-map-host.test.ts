@@ -40,7 +40,8 @@ function createScene() {
     frames,
     live,
     module,
-    start: (load = () => Promise.resolve(module)) => host.start(load, wordsEn, false),
+    start: (load = () => Promise.resolve(module)) =>
+      host.start(async () => (await load()).createLiveMap, wordsEn, false),
   };
 }
 
@@ -68,13 +69,13 @@ describe('the host of the base map', () => {
     await Promise.all([first, second]);
     expect(live).toEqual([]);
     expect(said).toEqual(['late']);
-    expect(host.live).toBeNull();
+    expect(host.map).toBeNull();
   });
 
   it('says that a chunk holds no map', async () => {
     const { start, said } = createScene();
     await start(() => Promise.resolve({} as LiveMapModule));
-    expect(said).toEqual([expect.stringContaining('createLiveMap')]);
+    expect(said).toEqual([expect.stringContaining('not a function')]);
   });
 
   it('starts anew where the reader was: with the camera and projection of the moment', async () => {
