@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { CHROMIUM_WITHOUT_WEBGL } from '../config/chromium.ts';
 import { watchPage } from './watch.ts';
 
 export interface PageOptions {
@@ -13,6 +14,8 @@ export interface PageOptions {
   readonly timezoneId?: string;
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
+  /** In a browser of its own that refuses WebGL. */
+  readonly withoutWebGL?: boolean;
   /** Words on the console that this test expects; all others fail it. */
   readonly expected?: readonly RegExp[];
   /** Runs before the page is asked for: routes, init scripts. */
@@ -40,15 +43,15 @@ export function siteAddress(path = ''): string {
 
 /** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
-  const { path, width = 1440, height = 900, expected = [], prepare, ...rest } = options;
-  const context = await (
-    await connect()
-  ).newContext({
+  const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, prepare, ...rest } = options;
+  const own = withoutWebGL ? await chromium.launch(CHROMIUM_WITHOUT_WEBGL) : null;
+  const context = await (own ?? (await connect())).newContext({
     viewport: { width, height },
     locale: 'en-US',
     timezoneId: 'America/St_Johns',
     ...rest,
   });
+  if (own !== null) context.once('close', () => void own.close());
   await holdLiveMap(context);
   const page = await context.newPage();
   const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected });

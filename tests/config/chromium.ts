@@ -20,3 +20,9 @@ export const CHROMIUM: LaunchOptions = {
     '--hide-scrollbars',
   ],
 };
+
+/** The same, refusing WebGL. */
+export const CHROMIUM_WITHOUT_WEBGL: LaunchOptions = {
+  ...CHROMIUM,
+  args: [...(CHROMIUM.args ?? []).filter((flag) => !flag.includes('swiftshader')), '--disable-3d-apis'],
+};

@@ -18,7 +18,7 @@ export interface MapWords {
   readonly gestureCtrl: string;
   readonly gestureCmd: string;
   readonly gestureTouch: string;
-  /** The live map is missing or lost; the static one stays. */
+  /** The live map is missing or lost; one without WebGL stands in. */
   readonly staticOnly: string;
 }
 
@@ -36,7 +36,7 @@ export const mapWordsEn: MapWords = {
   gestureCtrl: 'Hold Ctrl and scroll to zoom the map',
   gestureCmd: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Use two fingers to move the map',
-  staticOnly: 'This device shows the still map. The slider, the list and all sources work as usual.',
+  staticOnly: 'A plainer map, without WebGL. Everything else works as usual.',
 };
 
 export const mapWordsJa: MapWords = {
@@ -52,5 +52,5 @@ export const mapWordsJa: MapWords = {
   gestureCtrl: 'コントロールキーを押しながらスクロールすると拡大・縮小できます',
   gestureCmd: '⌘キーを押しながらスクロールすると拡大・縮小できます',
   gestureTouch: '地図は2本の指で動かせます',
-  staticOnly: 'この端末では静止した地図を表示しています。スライダー、一覧、出典は通常どおり使えます。',
+  staticOnly: 'WebGLを使わない簡易地図です。ほかの機能は通常どおり使えます。',
 };

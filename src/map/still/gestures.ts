@@ -32,27 +32,17 @@ export interface Gestures {
 
 /** Drag, wheel, pinch, double click and keys on the canvas, as transforms of d3-zoom. */
 export function createGestures(options: GestureOptions): Gestures {
-  const { canvas, cooperative, hints } = options;
-  const isMac = navigator.userAgent.includes('Mac');
-  const holdsKey = (event: MouseEvent): boolean => (isMac ? event.metaKey : event.ctrlKey);
+  const { canvas, onZoom, onEnd } = options;
   const behavior: CanvasZoom = zoom<HTMLCanvasElement, unknown>()
-    .filter((event: Event) => isOurs(event, (wheel) => !cooperative || wheel.ctrlKey || holdsKey(wheel)))
+    .filter((event: Event) => isOurs(event, options.cooperative))
     .wheelDelta(wheelSteps)
     .duration(isReduced() ? 0 : KEY_MS)
-    .on('zoom', options.onZoom)
-    .on('end', options.onEnd);
+    .on('zoom', onZoom)
+    .on('end', onEnd);
   const selection = select(canvas).call(behavior);
   const closing = new AbortController();
-  const { signal } = closing;
-  canvas.addEventListener('keydown', (event) => pressKey(event, selection, behavior), { signal });
-  if (cooperative) {
-    const askForKey = (event: WheelEvent) => {
-      if (!event.ctrlKey && !holdsKey(event)) options.onHint(isMac ? hints.wheelMac : hints.wheel);
-    };
-    const askForFinger = ({ touches }: TouchEvent) => touches.length === 1 && options.onHint(hints.touch);
-    canvas.addEventListener('wheel', askForKey, { signal, passive: true });
-    canvas.addEventListener('touchmove', askForFinger, { signal, passive: true });
-  }
+  canvas.addEventListener('keydown', (event) => pressKey(event, selection, behavior), closing);
+  if (options.cooperative) askForMore(options, closing.signal);
   return {
     rest: (transform) => void selection.property('__zoom', transform),
     go: (transform, animate) => {
@@ -61,29 +51,47 @@ export function createGestures(options: GestureOptions): Gestures {
       else selection.transition().duration(MOVE_MS).ease(easeCubicInOut).call(behavior.transform, transform);
     },
     limit: ({ width, height }, scales, bounded) => {
-      const [north, south] = bounded ? [0, 1] : [-Infinity, Infinity];
-      behavior
-        .extent([
-          [0, 0],
-          [width, height],
-        ])
-        .scaleExtent(scales)
-        .translateExtent([
-          [-Infinity, north],
-          [Infinity, south],
-        ]);
+      behavior.extent(box([0, 0], [width, height])).scaleExtent(scales);
+      behavior.translateExtent(
+        bounded ? box([-Infinity, 0], [Infinity, 1]) : box([-Infinity, -Infinity], [Infinity, Infinity]),
+      );
     },
     dispose: () => {
       closing.abort();
       selection.interrupt().on('.zoom', null);
     },
   };
+}
 
-  function isOurs(event: Event, takesWheel: (event: WheelEvent) => boolean): boolean {
-    if (event instanceof WheelEvent) return takesWheel(event);
-    if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
-    return !cooperative || (event as TouchEvent).touches.length > 1;
-  }
+type Corner = [x: number, y: number];
+
+function box(from: Corner, to: Corner): [Corner, Corner] {
+  return [from, to];
+}
+
+/** Where the page scrolls by the wheel and by one finger, the map moves by the wheel with a key, and by two. */
+function isOurs(event: Event, cooperative: boolean): boolean {
+  if (event instanceof WheelEvent) return !cooperative || holdsKey(event);
+  if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
+  return !cooperative || (event as TouchEvent).touches.length > 1;
+}
+
+/** A pinch on a trackpad comes as a wheel with Ctrl, on a Mac too. */
+function holdsKey({ ctrlKey, metaKey }: WheelEvent): boolean {
+  return ctrlKey || (isMac() && metaKey);
+}
+
+function isMac(): boolean {
+  return navigator.userAgent.includes('Mac');
+}
+
+/** Tells who turns the wheel or moves one finger over the map what it takes to move it. */
+function askForMore({ canvas, hints, onHint }: GestureOptions, signal: AbortSignal): void {
+  const options = { signal, passive: true };
+  const askForKey = (event: WheelEvent) => holdsKey(event) || onHint(isMac() ? hints.wheelMac : hints.wheel);
+  const askForFinger = ({ touches }: TouchEvent) => touches.length > 1 || onHint(hints.touch);
+  canvas.addEventListener('wheel', askForKey, options);
+  canvas.addEventListener('touchmove', askForFinger, options);
 }
 
 /** Steps of a wheel as powers of two. */

@@ -47,7 +47,7 @@ function createProjection({ center, zoom }: Projector, { width, height }: Size) 
 }
 
 /** d3-geo takes the land for what lies to the right of a ring; the files have it to the left. All rings make one polygon. */
-function makeShape({ geometry, kind }: LandLayer): GeoPermissibleObjects {
+export function makeShape({ geometry, kind }: LandLayer): GeoPermissibleObjects {
   const lines = linesOf(geometry).map(addSteps);
   if (kind === 'line') return { type: 'MultiLineString', coordinates: lines };
   return { type: 'Polygon', coordinates: lines.map((line) => line.reverse()) };
