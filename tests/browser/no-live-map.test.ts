@@ -5,7 +5,7 @@ import { ready, siteAddress, withPage, type PageOptions, releaseLiveMap } from '
 import { badges, detail, laneIds, moveTo, playheadDay, rows, dayOf } from './parts.ts';
 import { breakFile, type Failure } from './tampering.ts';
 
-const NOTE = 'A plainer map, without WebGL. Everything else works as usual.';
+const NOTE = 'A plainer map without WebGL. All else works as usual.';
 
 /** What must work without a live map: slider, arcs, list, an open act. */
 async function expectStillPage(page: Page): Promise<void> {

@@ -36,7 +36,7 @@ export const mapWordsEn: MapWords = {
   gestureCtrl: 'Hold Ctrl and scroll to zoom the map',
   gestureCmd: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Use two fingers to move the map',
-  staticOnly: 'A plainer map, without WebGL. Everything else works as usual.',
+  staticOnly: 'A plainer map without WebGL. All else works as usual.',
 };
 
 export const mapWordsJa: MapWords = {
