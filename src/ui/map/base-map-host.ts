@@ -87,14 +87,14 @@ export class BaseMapHost {
     try {
       const createMap = await load();
       if (run !== this.#run) return;
-      const { container, dataUrl, onReady, onLost } = this.#options;
+      const { container, dataUrl, onReady } = this.#options;
       const { gestureTouch: touch, gestureCtrl: wheel, gestureCmd: wheelMac } = words.map;
       this.#map = createMap({
         container,
         dataUrl,
         cooperative,
         onReady,
-        onLost,
+        onLost: () => this.#lose(),
         camera: this.#camera,
         projection: this.#projection,
         language: words.language,
@@ -127,6 +127,12 @@ export class BaseMapHost {
     this.#map = null;
     this.#camera = this.#target ?? this.#camera;
     this.#target = null;
+  }
+
+  /** Until the picture is back, the ground shows what the base map did. */
+  #lose(): void {
+    this.#options.onLost();
+    this.#drawStill();
   }
 
   #follow(projector: Projector): void {

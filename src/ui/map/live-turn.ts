@@ -1,7 +1,7 @@
 /** How long a map out of view keeps its WebGL context. */
 const AWAY_MS = 30_000;
 /** How long a live map in view may take to show its picture. */
-const RISE_MS = 15_000;
+const RISE_MS = 20_000;
 
 export interface LiveTurnOptions {
   /** Waits for leave to be live; resolves to what gives it back. */

@@ -20,14 +20,14 @@ export interface MapSupply {
 export function watchNearness(element: Element, tell: (isNear: boolean) => void): () => void {
   let isSeen = false;
   let idle = 0;
-  // Safari has no idle callback: the next frame will do, the entry has run by then.
+  // Safari has no idle callback: the entry has run by then.
   const hasIdle = 'requestIdleCallback' in window;
-  const cancel = () => (hasIdle ? cancelIdleCallback(idle) : cancelAnimationFrame(idle));
+  const cancel = () => void (hasIdle && cancelIdleCallback(idle));
   const look = () => {
     cancel();
-    const tellNear = () => tell(true);
-    if (!isSeen || document.hidden) tell(false);
-    else idle = hasIdle ? requestIdleCallback(tellNear, { timeout: 500 }) : requestAnimationFrame(tellNear);
+    const isNear = isSeen && !document.hidden;
+    if (isNear && hasIdle) idle = requestIdleCallback(() => tell(true), { timeout: 500 });
+    else tell(isNear);
   };
   const observer = new IntersectionObserver(
     (entries) => {

@@ -100,6 +100,15 @@ describe('the host of the base map', () => {
     expect(host.camera).toEqual(THERE);
   });
 
+  it('draws the ground anew under a map whose picture is lost: it stayed behind while it was covered', async () => {
+    const { start, live, said, frames } = createScene();
+    await start();
+    live[0]?.options.onSettle(THERE, 'user');
+    live[0]?.options.onLost();
+    expect(said).toEqual(['settled', 'lost']);
+    expect(frames.at(-1)).toEqual(THERE);
+  });
+
   it('stays where the reader has gone since an order', async () => {
     const { host, start, live } = createScene();
     await start();

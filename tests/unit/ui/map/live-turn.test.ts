@@ -100,16 +100,16 @@ describe('the turn of a live map', () => {
     expect(said).toEqual(['gave back', 'started']);
   });
 
-  it('is late 15 seconds after its start, or after a loss, without a picture', async () => {
+  it('is late 20 seconds after its start, or after a loss, without a picture', async () => {
     const { turn, said, pass, grant } = createPage();
     turn.see(true);
     pass(60);
     await grant();
-    pass(14);
+    pass(19);
     turn.show(true);
     pass(60);
     turn.show(false);
-    pass(14);
+    pass(19);
     expect(said).toEqual(['started']);
     pass(1);
     expect(said).toEqual(['started', 'late']);
@@ -122,7 +122,7 @@ describe('the turn of a live map', () => {
     turn.see(false);
     pass(20);
     turn.see(true);
-    pass(14);
+    pass(19);
     expect(said).toEqual(['started']);
     pass(1);
     expect(said).toEqual(['started', 'late']);
