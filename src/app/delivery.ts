@@ -38,16 +38,24 @@ export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterP
   const { address, hook, type } = laterScripts[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
+    const fail = (how: string) => {
+      script.remove();
+      removeEventListener('error', onError);
+      reject(new Error(`${script.src} ${how}`));
+    };
+    // A script cut short, or a web page in its place: what is wrong within it is its failure, not an error of the page.
+    const onError = (event: ErrorEvent) => {
+      if (event.filename !== script.src) return;
+      event.preventDefault();
+      fail(event.message);
+    };
     Object.assign(globalThis, { [hook]: resolve });
     script.type = type;
     script.src = new URL(address, entryUrl).href;
-    const fail = (how: string) => () => {
-      script.remove();
-      reject(new Error(`${script.src} ${how}`));
-    };
+    addEventListener('error', onError);
     // Where it has handed its part over, the promise is kept already.
-    script.addEventListener('load', fail('brought nothing'));
-    script.addEventListener('error', fail('could not be loaded'));
+    script.addEventListener('load', () => fail('brought nothing'));
+    script.addEventListener('error', () => fail('could not be loaded'));
     document.head.append(script);
   });
 }

@@ -9,6 +9,9 @@ const SOURCES: Readonly<Record<Language, () => Words | Promise<Words>>> = {
   ja: async () => (await requestPart('wordsJa')).wordsJa,
 };
 
+/** How long who waits for the first words in their language sees nothing: then the English ones stand in. */
+const PATIENCE_MS = 5000;
+
 const known = new Map<Language, Words>([['en', wordsEn]]);
 let last: { readonly language: Language; readonly words: Promise<Words> } | null = null;
 
@@ -24,6 +27,7 @@ export function loadWords(language: Language): Promise<Words> {
 async function requestWords(language: Language): Promise<Words> {
   try {
     const words = known.get(language) ?? (await SOURCES[language]());
+    if ((words as Words | undefined)?.language !== language) throw new Error('They are not in it.');
     known.set(language, words);
     return words;
   } catch (reason) {
@@ -34,7 +38,7 @@ async function requestWords(language: Language): Promise<Words> {
 
 /**
  * Creates what says in which words a visit speaks: those of the language asked for as soon as they are there, the former
- * ones until then, and null before any are.
+ * ones until then, and null before any are, or English after five seconds.
  *
  * @param onWords called when words have come that were not there when they were asked for
  */
@@ -45,6 +49,12 @@ export function createSpeaker(onWords: () => void): (language: Language) => Word
     if (language === asked) return spoken;
     asked = language;
     spoken = known.get(language) ?? spoken;
+    const standIn = () => {
+      if (spoken !== null) return;
+      spoken = wordsEn;
+      onWords();
+    };
+    if (spoken === null) setTimeout(standIn, PATIENCE_MS);
     void loadWords(language).then((words) => {
       if (asked !== language || spoken === words) return;
       spoken = words;
