@@ -18,6 +18,10 @@ export interface PageOptions {
   readonly withoutWebGL?: boolean;
   /** Words on the console that this test expects; all others fail it. */
   readonly expected?: readonly RegExp[];
+  /** That the content policy may refuse what a test sends elsewhere, and that the attempt is none of the page's. */
+  readonly toleratesRefusals?: boolean;
+  /** How far the page must have come before the test goes on; `load` by default, which waits for every script. */
+  readonly waitUntil?: 'commit' | 'load';
   /** Runs before the page is asked for: routes, init scripts. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -43,7 +47,8 @@ export function siteAddress(path = ''): string {
 
 /** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
-  const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, prepare, ...rest } = options;
+  const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, ...more } = options;
+  const { toleratesRefusals = false, waitUntil = 'load', prepare, ...rest } = more;
   const own = withoutWebGL ? await chromium.launch(CHROMIUM_WITHOUT_WEBGL) : null;
   const context = await (own ?? (await connect())).newContext({
     viewport: { width, height },
@@ -54,9 +59,9 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   if (own !== null) context.once('close', () => void own.close());
   await holdLiveMap(context);
   const page = await context.newPage();
-  const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected });
+  const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected, toleratesRefusals });
   await prepare?.(context);
-  await page.goto(siteAddress(path));
+  await page.goto(siteAddress(path), { waitUntil });
   return {
     page,
     faults,

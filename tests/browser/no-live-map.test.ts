@@ -27,9 +27,6 @@ async function expectStillPage(page: Page): Promise<void> {
 describe('without the live map the page stays whole, and says so once', () => {
   const CASES: readonly (readonly [what: string, path: RegExp, failure: Failure])[] = [
     ['its chunk is missing', /\/live-map-[\w-]+\.js$/, { status: 404 }],
-    ['its worker is missing', /worker-[\w-]+\.js$/, { status: 404 }],
-    ['the world is missing', /\/data\/geo\/[\w.-]*land[\w.-]*$|\/data\/geo\/world[\w.-]*$/, { status: 404 }],
-    ['all geometry is a web page', /\/data\/geo\//, { body: '<!doctype html><p>no</p>', type: 'text/html' }],
   ];
 
   it.each(CASES)('%s', async (_what, path, failure) => {

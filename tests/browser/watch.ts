@@ -12,10 +12,17 @@ const NOISE = /GL Driver Message|GPU stall due to ReadPixels/;
  */
 export async function watchPage(
   page: Page,
-  { origin, expected }: { readonly origin: string; readonly expected: readonly RegExp[] },
+  {
+    origin,
+    expected,
+    toleratesRefusals = false,
+  }: { readonly origin: string; readonly expected: readonly RegExp[]; readonly toleratesRefusals?: boolean },
 ): Promise<readonly string[]> {
   const faults: string[] = [];
-  await page.exposeBinding(BINDING, (_source, words: string) => void faults.push(`content policy: ${words}`));
+  await page.exposeBinding(
+    BINDING,
+    (_source, words: string) => toleratesRefusals || faults.push(`content policy: ${words}`),
+  );
   await page.addInitScript((binding) => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       const report = (globalThis as unknown as Record<string, (words: string) => void>)[binding];
@@ -24,7 +31,8 @@ export async function watchPage(
   }, BINDING);
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== 'data:' && asked !== origin) faults.push(`request to another origin: ${request.url()}`);
+    if (protocol !== 'data:' && asked !== origin && !toleratesRefusals)
+      faults.push(`request to another origin: ${request.url()}`);
   });
   page.on('pageerror', (error) => void faults.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
