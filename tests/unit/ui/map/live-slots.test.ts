@@ -19,9 +19,10 @@ function createLocks() {
       if (signal.aborted) return reject(signal.reason as Error);
       signal.addEventListener('abort', () => reject(signal.reason as Error));
       const run = () => void Promise.resolve(grant()).then(() => (next(name), resolve()));
-      queues.set(name, [...(queues.get(name) ?? []), { signal, run }]);
-      // A browser grants a lock in a task of its own.
-      if (!held.has(name)) queueMicrotask(() => held.has(name) || next(name));
+      if (held.has(name)) return void queues.set(name, [...(queues.get(name) ?? []), { signal, run }]);
+      // What is granted is granted, though the callback runs in a task of its own and the wait may have ended by then.
+      held.add(name);
+      queueMicrotask(run);
     });
   return { locks: { request }, held };
 }
