@@ -5,7 +5,7 @@ import type { LandLayer } from './land.ts';
 import type { Brush, DrawLand } from './picture.ts';
 
 /** From this zoom on the page's land is too coarse. */
-const FINE_ZOOM = 4.7;
+const FINE_ZOOM = 4;
 
 export interface LandPictureOptions {
   /** What there is at once; may be empty. */
