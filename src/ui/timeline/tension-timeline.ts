@@ -74,7 +74,8 @@ export class TensionTimeline extends LitElement {
   constructor() {
     super();
     this.size = NO_SIZE;
-    this.narrow = false;
+    // Until it is measured: the timeline is never wider than the window, and a wrong guess shifts what stands below.
+    this.narrow = window.innerWidth < NARROW_PX;
     this.hoveredDay = null;
     this.activeMeasure = null;
     this.refusal = '';
