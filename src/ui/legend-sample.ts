@@ -1,14 +1,9 @@
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Family } from '../core/event.ts';
+import { LEGEND_SAMPLES } from '../core/legend-samples.ts';
 
-/** A lane of the family as the map draws it: tapered to an arrowhead, even with two heads, or ending in a bar. */
+/** A lane of the family as the map draws it. */
 export function legendSample(family: Family): TemplateResult<2> {
-  const shapes: Readonly<Record<Family, string>> = {
-    contact: 'M0 5 5 1.5V4H19V1.5L24 5 19 8.5V6H5V8.5Z',
-    positions: 'M0 3 18 4.2V1.5L24 5 18 8.5V5.8L0 7Z',
-    restrictions: 'M0 3 20 4.2V.5H22.5V9.5H20V5.8L0 7Z',
-    force: 'M0 3 18 4.2V1.5L24 5 18 8.5V5.8L0 7Z',
-  };
-  return svg`<svg class="sample" viewBox="0 0 24 10" aria-hidden="true"><path fill="currentColor" d=${shapes[family]}></path></svg>`;
+  return svg`<svg class="sample" viewBox="0 0 24 10" aria-hidden="true"><path fill="currentColor" d=${LEGEND_SAMPLES[family]}></path></svg>`;
 }

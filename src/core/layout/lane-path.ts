@@ -9,12 +9,21 @@ export interface LaneShape {
   readonly endShape: EndShape;
 }
 
+/** A quiet lane that is brought forward is at least this broad at its actor, in CSS px. */
+const FORWARD_WIDTH = 4.5;
+
 /** Length of an arrowhead on a lane of a width, and half its breadth. */
 const headLength = (width: number) => 6 + 1.5 * width;
 const headHalf = (width: number) => 2.6 + 0.9 * width;
 /** Half the length of a bar, and its thickness. */
 const barHalf = (width: number) => 4 + 1.3 * width;
 const barThickness = (width: number) => 1.6 + 0.5 * width;
+
+/** Widths of a lane that is brought forward. */
+export function forwardWidths({ widths: [start, end] }: Pick<LaneShape, 'widths'>): readonly [number, number] {
+  const scale = Math.max(1, FORWARD_WIDTH / start);
+  return [start * scale, end * scale];
+}
 
 /**
  * Outline of a lane as SVG path data, to be filled: a ribbon that tapers from its start to its end, with its heads or

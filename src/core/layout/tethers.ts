@@ -1,4 +1,4 @@
-import type { Point } from './curve.ts';
+import type { Curve, Point } from './curve.ts';
 import type { LaneNode } from './nodes.ts';
 import type { LaneMark, TetherMark } from './marks.ts';
 import type { NodePlace } from './lanes.ts';
@@ -21,4 +21,12 @@ function tetherEnd([x, y]: Point, { point, box }: NodePlace): Point {
   const angleRad = Math.atan2(y - point[1], x - point[0]);
   if (box !== null) return chipPoint(box, angleRad, 0);
   return [point[0] + RING_RADIUS * Math.cos(angleRad), point[1] + RING_RADIUS * Math.sin(angleRad)];
+}
+
+/** A tether as SVG path data: it sags a little toward the east, so that it does not run along a lane. */
+export function tetherPath({ from, to }: Pick<TetherMark, 'from' | 'to'>): string {
+  const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const sag = 0.08;
+  const curve: Curve = [...from, ...from, mx - (to[1] - from[1]) * sag, my + (to[0] - from[0]) * sag, ...to];
+  return `M${curve[0]},${curve[1]}Q${curve.slice(4).join(',')}`;
 }

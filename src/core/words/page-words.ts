@@ -29,6 +29,9 @@ export interface PageWords {
   readonly sheetList: string;
   readonly closeSheet: string;
   readonly loading: string;
+  /** Opener of the files that can be had of what is in view. */
+  readonly download: string;
+  readonly downloadFailed: string;
   /** The standing note; it may not be hidden. */
   readonly namingNote: string;
   /** The same where a line is all there is. */
@@ -63,6 +66,8 @@ export const pageWordsEn: PageWords = {
   sheetList: 'List',
   closeSheet: 'Back to the map',
   loading: 'Loading…',
+  download: 'Download',
+  downloadFailed: 'Not loaded. Try again.',
   namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
   namingNoteShort: 'Names and lines imply no view on sovereignty.',
   credit: 'Land and borders: Natural Earth',
@@ -90,6 +95,8 @@ export const pageWordsJa: PageWords = {
   sheetList: '一覧',
   closeSheet: '地図に戻る',
   loading: '読み込み中…',
+  download: 'ダウンロード',
+  downloadFailed: '読み込めませんでした。もう一度お試しください。',
   namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',
   namingNoteShort: '地名と線は主権についての見解を示しません。',
   credit: '陸地と境界線：ナチュラルアース',

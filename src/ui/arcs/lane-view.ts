@@ -1,5 +1,5 @@
 import { curvePoint } from '../../core/layout/curve.ts';
-import { lanePath } from '../../core/layout/lane-path.ts';
+import { forwardWidths, lanePath } from '../../core/layout/lane-path.ts';
 import type { LaneMark } from '../../core/layout/marks.ts';
 import { write } from './write.ts';
 import { lagBehind, laneVector, shownVector, vectorParts, type LaneMotion, type LaneVector } from './lane-motion.ts';
@@ -14,8 +14,6 @@ export interface LaneView extends LaneMotion {
   readonly badge: HTMLButtonElement;
 }
 
-/** A quiet lane that is brought forward is at least this broad at its actor, in CSS px. */
-const FORWARD_WIDTH = 4.5;
 /** A badge appears once so much of its lane has been drawn on. */
 const BADGE_AFTER = 0.55;
 
@@ -61,7 +59,5 @@ export function renderView(node: SVGPathElement, view: LaneView): void {
 }
 
 function targetOf({ mark, forward }: LaneView): LaneVector {
-  const [start, end] = mark.widths;
-  const scale = forward ? Math.max(1, FORWARD_WIDTH / start) : 1;
-  return laneVector(mark, [start * scale, end * scale]);
+  return laneVector(mark, forward ? forwardWidths(mark) : mark.widths);
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3';
 import { boxCenter } from '../../core/layout/box.ts';
-import type { Curve } from '../../core/layout/curve.ts';
 import type { ChipMark, LabelMark, TetherMark } from '../../core/layout/marks.ts';
+import { tetherPath } from '../../core/layout/tethers.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
 import { write, writeText } from './write.ts';
 
@@ -24,14 +24,6 @@ export function drawTethers(
       const className = `tether ${family}${forward.has(strandId) ? ' forward' : ''}`;
       write(this, { class: className, 'data-about': about, d: tetherPath(tether) });
     });
-}
-
-/** A line that sags a little toward the east, so that it does not run along a lane. */
-function tetherPath({ from, to }: TetherMark): string {
-  const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  const sag = 0.08;
-  const curve: Curve = [...from, ...from, mx - (to[1] - from[1]) * sag, my + (to[0] - from[0]) * sag, ...to];
-  return `M${curve[0]},${curve[1]}Q${curve.slice(4).join(',')}`;
 }
 
 /** Draws the names of the capitals with their dots, or of the seas. */

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { findLaneAt } from '../../core/layout/hit-test.ts';
 import type { Box } from '../../core/layout/box.ts';
 import type { BadgeStand } from '../../core/layout/badges.ts';
-import { buildLayout } from '../../core/layout/layout.ts';
+import { buildLayout, type LayoutInput } from '../../core/layout/layout.ts';
 import type { LaneMark, Marks, Undrawn } from '../../core/layout/marks.ts';
 import type { Sea } from '../../core/layout/labels.ts';
 import type { Projector, Size } from '../../core/layout/projector.ts';
@@ -24,6 +24,13 @@ import { nodeName, strandName } from './strand-words.ts';
 import { drawChips, drawLabels, drawTethers } from './still-layers.ts';
 import { showTooltip } from './tooltip.ts';
 import { tooltipStyles } from './tooltip-styles.ts';
+
+/** A picture's marks, and what they are laid out over. */
+export interface Drawn {
+  readonly projector: Projector;
+  readonly size: Size;
+  readonly marks: Marks;
+}
 
 /** How near a pointer must come to an arc, in CSS px. */
 const REACH = 9;
@@ -78,6 +85,18 @@ export class TensionArcs extends LitElement {
     this.#projector = projector;
     this.#size = size;
     this.#draw('camera');
+  }
+
+  /** The picture as it stands, for a file; null before the first. */
+  get drawn(): Drawn | null {
+    const [projector, marks] = [this.#projector, this.#marks];
+    return projector === null || marks === null ? null : { projector, marks, size: this.#size };
+  }
+
+  /** The same scene as it would stand over another camera or in another frame, as on paper. */
+  layOut(projector: Projector, size: Size): Drawn | null {
+    const marks = this.context && this.#layOut(this.context, { projector, size, reserved: [], previous: new Map() });
+    return marks && { projector, marks, size };
   }
 
   /** The lane under a point in px, or null. */
@@ -149,16 +168,9 @@ export class TensionArcs extends LitElement {
   #draw(motion: ArcMotion): void {
     const { context } = this;
     if (context === null || this.#projector === null || this.#layer === null) return;
-    this.#marks = buildLayout({
-      scene: context.view.scene,
+    this.#marks = this.#layOut(context, {
       projector: this.#projector,
       size: this.#size,
-      actors: context.model.actors,
-      seas: this.seas,
-      places: this.#readPlaces(context),
-      nameOf: (key) => nodeName(key, context),
-      measure: this.#measure,
-      lanes: context.state.lanes,
       reserved: this.reserved(this.#size),
       previous: this.#places(),
     });
@@ -168,6 +180,19 @@ export class TensionArcs extends LitElement {
     if (this.#aim === null) this.#light();
     else this.#point(this.#aim);
     this.#tell(this.#marks, context);
+  }
+
+  #layOut(context: UiContext, over: Pick<LayoutInput, 'projector' | 'size' | 'reserved' | 'previous'>): Marks {
+    return buildLayout({
+      ...over,
+      scene: context.view.scene,
+      actors: context.model.actors,
+      seas: this.seas,
+      places: this.#readPlaces(context),
+      nameOf: (key) => nodeName(key, context),
+      measure: this.#measure,
+      lanes: context.state.lanes,
+    });
   }
 
   #drawStill(marks: Marks, context: UiContext): void {
