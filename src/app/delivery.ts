@@ -4,6 +4,7 @@ import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
+import type { ExportPart } from '../ui/export/export-part.ts';
 import type { Transitions } from '../ui/transitions.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
@@ -11,6 +12,7 @@ export interface LaterParts {
   readonly about: { readonly aboutWords: Readonly<Record<Language, AboutWords>> };
   /** `{version, events}`, not yet looked at. */
   readonly details: unknown;
+  readonly export: { readonly exportPart: ExportPart };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };

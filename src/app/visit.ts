@@ -14,6 +14,7 @@ import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
 import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
+import { offerExport, preparePrint } from './export.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { loadTransitions } from './transitions.ts';
@@ -53,6 +54,7 @@ export function startVisit(
     });
   });
   loadTexts(app, store, model.coverage.version, details);
+  offerExport(app, signal);
   mirrorUrl(store, urlContext, { tell, signal });
 }
 
@@ -107,7 +109,9 @@ function loadDetails(app: TensionApp, { coverage }: Model, signal: AbortSignal):
   return new Promise((resolve) => {
     const loader = createDetailsLoader(coverage.version, (details) => {
       app.details = details;
-      if (details.kind !== 'loading') resolve();
+      if (details.kind === 'loading') return;
+      preparePrint(app, signal);
+      resolve();
     });
     app.addEventListener('tension-retry-details', () => loader.load(), { signal });
     loader.load();

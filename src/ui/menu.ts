@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../core/actor.ts';
 import { THEMES, type Theme } from '../state/state.ts';
 import { act, type UiContext, type UserAction } from './context.ts';
 import { renderStoryEntries } from './story/story-entry.ts';
+import './export/tension-export.ts';
 import './tension-copy.ts';
 import './tension-search.ts';
 
@@ -28,6 +29,7 @@ export function renderMenu(context: UiContext, { openAbout, skipToList }: MenuAc
       <tension-search .context=${context}></tension-search>
       <div class="tools">
         <tension-copy .words=${page.link}></tension-copy>
+        <tension-export .context=${context}></tension-export>
         <button @click=${openAbout}>${page.about}</button>
         <select
           aria-label=${page.language}

@@ -244,7 +244,10 @@ export class TensionApp extends LitElement {
     }
     return showsList
       ? html`<tension-words .context=${context}></tension-words
-          ><tension-list id="list" .context=${context}></tension-list>`
+          >${state.embed ? html`<tension-export flow .context=${context}></tension-export>` : nothing}<tension-list
+            id="list"
+            .context=${context}
+          ></tension-list>`
       : nothing;
   }
 

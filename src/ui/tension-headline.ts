@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { buildHeadline } from '../core/words/headline/build-headline.ts';
-import { hasFilters } from '../state/narrowing.ts';
 import type { UiContext } from './context.ts';
+import { headlineOf } from './headline-of.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /**
@@ -64,8 +63,7 @@ export class TensionHeadline extends LitElement {
 
   override render() {
     if (this.context === undefined) return nothing;
-    const { model, state, view, words } = this.context;
-    const { date, sentence } = buildHeadline(view.scene, { model, filtered: hasFilters(state) }, words, state.t);
+    const { date, sentence } = headlineOf(this.context);
     return html`<h2 part="date">${date}</h2>
       <p part="sentence">${sentence}</p>`;
   }

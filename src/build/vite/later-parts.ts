@@ -18,7 +18,10 @@ export interface PartAddresses {
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
   readonly laterScripts: Readonly<
-    Record<'about' | 'details' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa', LaterScriptAddress>
+    Record<
+      'about' | 'details' | 'export' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa',
+      LaterScriptAddress
+    >
   >;
 }
 
@@ -41,6 +44,7 @@ export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection' } as cons
 
 export const LATER_SCRIPTS: readonly LaterScript[] = [
   { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
+  { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
   { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },
   {

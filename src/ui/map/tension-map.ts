@@ -207,6 +207,8 @@ export class TensionMap extends LitElement {
 
   #resize(): void {
     if (this.#host === null) return this.#start();
+    // Out of sight, as while the page is on paper, it keeps what it has.
+    if (this.#frame.clientHeight === 0) return;
     this.#host.resize(this.#measure());
     if (this.context !== null && fitsFrame(this.context.state))
       this.#host.show(wantedCamera(this.context, this.#host.size), false);

@@ -1,0 +1,74 @@
+import { LAND_TINTS, type ColorName, type LandShape, type MapPicture, type Paint } from '../../core/export/picture.ts';
+import type { EventDetails, EventId } from '../../core/event.ts';
+import { createChainReader, litLanes, stepsOf } from '../arcs/lit-lanes.ts';
+import { strandName } from '../arcs/strand-words.ts';
+import type { Drawn, TensionArcs } from '../arcs/tension-arcs.ts';
+import type { UiContext } from '../context.ts';
+import { findPart } from '../find-part.ts';
+
+/** `<tension-app>`, as far as its picture is taken. */
+export interface AppInView extends HTMLElement {
+  readonly context: UiContext | null;
+  readonly details: { readonly kind: string; readonly details?: ReadonlyMap<EventId, EventDetails> };
+  readonly renderRoot: ParentNode;
+}
+
+/** What the reader has before him: all that a file or a page of paper is made from. */
+export interface InView {
+  readonly context: UiContext;
+  /** Null while they have not come. */
+  readonly details: ReadonlyMap<EventId, EventDetails> | null;
+  readonly arcs: TensionArcs;
+  readonly land: readonly LandShape[];
+  /** Families of fonts, as a style sheet names them. */
+  readonly font: string;
+}
+
+/** Width of the world that the page's land is drawn in: MapLibre's zoom 5. */
+const LAND_WORLD_WIDTH = 16384;
+
+/** Reads what is in view; null before there is anything. */
+export function readInView(app: AppInView): InView | null {
+  const { context, details } = app;
+  if (context === null) return null;
+  const map = findPart<HTMLElement & { renderRoot: ParentNode }>(app.renderRoot, 'tension-map');
+  const arcs = findPart<TensionArcs>(map.renderRoot, 'tension-arcs');
+  return {
+    context,
+    details: details.details ?? null,
+    arcs,
+    land: readLand(app),
+    font: getComputedStyle(arcs).fontFamily,
+  };
+}
+
+/** The land that the page brought along; none where it did not. */
+function readLand(app: HTMLElement): LandShape[] {
+  return [...app.querySelectorAll('#land > path')].map((path) => ({
+    tint: LAND_TINTS.find((tint) => path.classList.contains(tint)) ?? null,
+    d: path.getAttribute('d') ?? '',
+    worldWidth: LAND_WORLD_WIDTH,
+  }));
+}
+
+/** The map as the screen shows it, or as it would stand in another frame. */
+export function toMapPicture({ context, land }: InView, drawn: Drawn, paint: Paint): MapPicture {
+  const chain = createChainReader()(context);
+  const { lanes, isTied } = litLanes(drawn.marks.lanes, context, chain);
+  return {
+    ...drawn,
+    land,
+    lit: lanes,
+    isTied,
+    tethersLeads: context.state.lanes === 'lead',
+    nameOf: (strand) => strandName(strand, context),
+    stepsOf: (strand) => stepsOf(strand, chain),
+    paint,
+  };
+}
+
+/** Colours as literal values of the theme that is shown. */
+export function readColors(): (name: ColorName) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(`--${name}`).trim();
+}

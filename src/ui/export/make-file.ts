@@ -1,0 +1,91 @@
+import { formatCsv } from '../../core/export/csv.ts';
+import { formatGeoJson } from '../../core/export/geojson.ts';
+import { drawSheet, type DrawnSheet } from '../../core/export/sheet.ts';
+import { formatSvgNode } from '../../core/export/svg-node.ts';
+import { dayToIso, msToDay } from '../../core/time/day.ts';
+import { exportWords, type FileKind } from '../../core/words/export-words.ts';
+import { familiesOf } from './families-of.ts';
+import { readColors, toMapPicture, type InView } from './in-view.ts';
+import { createMeasure } from './measure.ts';
+import type { Tools } from './tools.ts';
+
+/** A file to be saved. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Pixels of the picture for each pixel of the screen: sharp on paper and on fine screens. */
+const SCALE = 2;
+const SVG_TYPE = 'image/svg+xml';
+
+/** What the file is of, by the day in Tokyo. */
+function nameFile({ context }: InView, kind: FileKind): string {
+  return `tensions-${dayToIso(msToDay(context.state.t))}.${kind}`;
+}
+
+/** Makes a file of what is in view. Rejects where the browser cannot. */
+export async function makeFile(kind: FileKind, inView: InView, tools: Tools): Promise<MadeFile> {
+  return { name: nameFile(inView, kind), content: await MAKERS[kind](inView, tools) };
+}
+
+const MAKERS: Readonly<Record<FileKind, (inView: InView, tools: Tools) => Blob | Promise<Blob>>> = {
+  png: (inView, tools) => rasterise(drawInView(inView, tools)),
+  svg: (inView, tools) => new Blob([toSvgText(drawInView(inView, tools))], { type: SVG_TYPE }),
+  csv: ({ context: { view }, details }) =>
+    new Blob([formatCsv(view.listed, details ?? undefined)], { type: 'text/csv;charset=utf-8' }),
+  geojson: ({ context: { view, model }, details }) => {
+    const collection = formatGeoJson(view.listed, model.actors, details ?? undefined);
+    return new Blob([JSON.stringify(collection, null, 1)], { type: 'application/geo+json' });
+  },
+};
+
+function drawInView(inView: InView, { headlineOf }: Tools): DrawnSheet {
+  const { context, arcs, font } = inView;
+  const { drawn } = arcs;
+  if (drawn === null) throw new Error('expected a map that has been drawn, got none');
+  const { language, acts, page } = context.words;
+  const { date, sentence } = headlineOf(context);
+  const paint = { color: readColors(), patterned: false, italics: language !== 'ja' };
+  return drawSheet({
+    title: page.title,
+    date,
+    sentence,
+    map: toMapPicture(inView, drawn, paint),
+    legend: familiesOf(context).map((family) => [family, acts.families[family]]),
+    notes: notesOf(inView),
+    language,
+    font,
+    measure: createMeasure(font),
+  });
+}
+
+function notesOf({ context, arcs }: InView): string[] {
+  const { words, model, state } = context;
+  const { crowded = 0, outside = 0 } = arcs.drawn?.marks.undrawn ?? {};
+  return [
+    crowded > 0 ? words.map.notDrawn(crowded) : '',
+    outside > 0 ? words.map.outsideView(outside) : '',
+    words.page.namingNote,
+    state.hide.includes('credit') ? '' : words.page.credit,
+    exportWords[words.language].source(model.coverage.version, location.href),
+  ].filter((note) => note !== '');
+}
+
+function toSvgText({ svg }: DrawnSheet): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${formatSvgNode(svg)}\n`;
+}
+
+/** Draws the vector picture into pixels. A `data:` address: the content policy lets no other image in. */
+async function rasterise(drawn: DrawnSheet): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:${SVG_TYPE};charset=utf-8,${encodeURIComponent(toSvgText(drawn))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(drawn.width * SCALE);
+  canvas.height = Math.round(drawn.height * SCALE);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('expected a picture, got none')) : resolve(blob)));
+  });
+}
