@@ -154,6 +154,17 @@ const menu = css`
     align-items: center;
     margin-inline: -7px;
   }
+  /* On a narrow page the downloads stand with the list: the map comes first. */
+  @media (max-width: 799px) {
+    .tools tension-export {
+      display: none;
+    }
+  }
+  @media (min-width: 800px) {
+    .page:not(.embed) .reading tension-export {
+      display: none;
+    }
+  }
   .skip {
     position: absolute;
     left: -999em;

@@ -244,10 +244,8 @@ export class TensionApp extends LitElement {
     }
     return showsList
       ? html`<tension-words .context=${context}></tension-words
-          >${state.embed ? html`<tension-export flow .context=${context}></tension-export>` : nothing}<tension-list
-            id="list"
-            .context=${context}
-          ></tension-list>`
+          ><tension-export flow .context=${context}></tension-export
+          ><tension-list id="list" .context=${context}></tension-list>`
       : nothing;
   }
 
