@@ -94,6 +94,31 @@ describe('in an article', () => {
     }
   });
 
+  it('says in that sandbox, which lets no file through, where else one can be had', async () => {
+    const { page, frame, uncaught } = await openArticle({ iframe: iframe('sandbox="allow-scripts"') });
+    try {
+      const files: string[] = [];
+      page.on('download', (download) => void files.push(download.suggestedFilename()));
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await frame.getByRole('button', { name: 'List', exact: true }).click();
+      await frame.getByRole('button', { name: 'Download' }).click();
+      for (const kind of [/PNG/, /CSV/]) {
+        await frame.getByRole('button', { name: kind }).click();
+        const told = frame.getByText(/was handed to the browser/);
+        await told.getByText(kind.source === 'PNG' ? 'tensions-2025-11-25.png' : 'tensions-2025-11-25.csv').waitFor();
+        const link = await told.getByRole('link', { name: 'open the map by itself' }).getAttribute('href');
+        expect(new URL(link ?? '').search).toBe('?t=2025-11-25');
+      }
+      expect(files).toEqual([]);
+      // The menu stands in the sheet's flow, and nothing sticks out of the frame.
+      const width = await frame.locator('html').evaluate((html) => html.scrollWidth);
+      expect(width).toBe(360);
+      expect(uncaught).toEqual([]);
+    } finally {
+      await close(page);
+    }
+  });
+
   it('speaks Japanese in that sandbox too: its words come by a classic script', async () => {
     const sandboxed = iframe('sandbox="allow-scripts"', '?embed&t=2025-11-25&lang=ja');
     const { page, frame, uncaught } = await openArticle({ iframe: sandboxed });
