@@ -1,8 +1,8 @@
-import { FAMILIES, familyOf, type Family } from '../../core/event.ts';
-import type { UiContext } from '../context.ts';
+import { FAMILIES, type Family } from '../../core/event.ts';
+import type { Marks } from '../../core/layout/marks.ts';
 
-/** Families of the acts that the map shows, in the legend's order. */
-export function familiesOf({ view: { scene } }: UiContext): Family[] {
-  const shown = new Set(scene.lanes.flatMap(({ events }) => events.map(({ type }) => familyOf(type))));
+/** Families that a drawn map shows, in the legend's order. */
+export function familiesOf({ lanes, incidents }: Marks): Family[] {
+  const shown = new Set([...lanes.map(({ strand }) => strand.family), ...incidents.map(({ family }) => family)]);
   return FAMILIES.filter((family) => shown.has(family));
 }

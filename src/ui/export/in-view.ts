@@ -11,6 +11,8 @@ export interface AppInView extends HTMLElement {
   readonly context: UiContext | null;
   readonly details: { readonly kind: string; readonly details?: ReadonlyMap<EventId, EventDetails> };
   readonly renderRoot: ParentNode;
+  /** Absolute address of the site's folder. */
+  readonly dataUrl: string;
 }
 
 /** What the reader has before him: all that a file or a page of paper is made from. */
@@ -20,6 +22,7 @@ export interface InView {
   readonly details: ReadonlyMap<EventId, EventDetails> | null;
   readonly arcs: TensionArcs;
   readonly land: readonly LandShape[];
+  readonly dataUrl: string;
   /** Families of fonts, as a style sheet names them. */
   readonly font: string;
 }
@@ -38,6 +41,7 @@ export function readInView(app: AppInView): InView | null {
     details: details.details ?? null,
     arcs,
     land: readLand(app),
+    dataUrl: app.dataUrl,
     font: getComputedStyle(arcs).fontFamily,
   };
 }

@@ -4,7 +4,9 @@ import { drawSheet, type DrawnSheet } from '../../core/export/sheet.ts';
 import { formatSvgNode } from '../../core/export/svg-node.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
 import { exportWords, type FileKind } from '../../core/words/export-words.ts';
+import type { Undrawn } from '../../core/layout/marks.ts';
 import { familiesOf } from './families-of.ts';
+import { loadFineLand } from './fine-land.ts';
 import { readColors, toMapPicture, type InView } from './in-view.ts';
 import { createMeasure } from './measure.ts';
 import type { Tools } from './tools.ts';
@@ -30,8 +32,8 @@ export async function makeFile(kind: FileKind, inView: InView, tools: Tools): Pr
 }
 
 const MAKERS: Readonly<Record<FileKind, (inView: InView, tools: Tools) => Blob | Promise<Blob>>> = {
-  png: (inView, tools) => rasterise(drawInView(inView, tools)),
-  svg: (inView, tools) => new Blob([toSvgText(drawInView(inView, tools))], { type: SVG_TYPE }),
+  png: async (inView, tools) => rasterise(await drawInView(inView, tools)),
+  svg: async (inView, tools) => new Blob([toSvgText(await drawInView(inView, tools))], { type: SVG_TYPE }),
   csv: ({ context: { view }, details }) =>
     new Blob([formatCsv(view.listed, details ?? undefined)], { type: 'text/csv;charset=utf-8' }),
   geojson: ({ context: { view, model }, details }) => {
@@ -40,29 +42,32 @@ const MAKERS: Readonly<Record<FileKind, (inView: InView, tools: Tools) => Blob |
   },
 };
 
-function drawInView(inView: InView, { headlineOf }: Tools): DrawnSheet {
+async function drawInView(inView: InView, { headlineOf }: Tools): Promise<DrawnSheet> {
   const { context, arcs, font } = inView;
   const { drawn } = arcs;
   if (drawn === null) throw new Error('expected a map that has been drawn, got none');
   const { language, acts, page } = context.words;
   const { date, sentence } = headlineOf(context);
+  // Taken before the land arrives: what is drawn is what was in view at the press.
+  const notes = notesOf(inView, drawn.marks.undrawn);
+  const fine = await loadFineLand({ ...drawn, dataUrl: inView.dataUrl }).catch(() => null);
+  const land = fine ?? inView.land;
   const paint = { color: readColors(), patterned: false, italics: language !== 'ja' };
   return drawSheet({
     title: page.title,
     date,
     sentence,
-    map: toMapPicture(inView, drawn, paint),
-    legend: familiesOf(context).map((family) => [family, acts.families[family]]),
-    notes: notesOf(inView),
+    map: toMapPicture({ ...inView, land }, drawn, paint),
+    legend: familiesOf(drawn.marks).map((family) => [family, acts.families[family]]),
+    notes,
     language,
     font,
     measure: createMeasure(font),
   });
 }
 
-function notesOf({ context, arcs }: InView): string[] {
+function notesOf({ context }: InView, { crowded, outside }: Undrawn): string[] {
   const { words, model, state } = context;
-  const { crowded = 0, outside = 0 } = arcs.drawn?.marks.undrawn ?? {};
   return [
     crowded > 0 ? words.map.notDrawn(crowded) : '',
     outside > 0 ? words.map.outsideView(outside) : '',

@@ -4,7 +4,7 @@ import { drawMap } from '../../core/export/map-picture.ts';
 import type { Paint } from '../../core/export/picture.ts';
 import { svgNode } from '../../core/export/svg-node.ts';
 import type { Citation, EventRecord, Family } from '../../core/event.ts';
-import { familyOf, TYPES_BY_FAMILY, type EventType } from '../../core/event.ts';
+import { FAMILIES, familyOf, TYPES_BY_FAMILY, type EventType } from '../../core/event.ts';
 import { ICONS } from '../../core/icons.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import { LEGEND_SAMPLES } from '../../core/legend-samples.ts';
@@ -12,7 +12,6 @@ import { groupByDay } from '../../core/list/group-by-day.ts';
 import { exportWords } from '../../core/words/export-words.ts';
 import { actorName } from '../../core/words/lane-label.ts';
 import type { UiContext } from '../context.ts';
-import { familiesOf } from './families-of.ts';
 import { createSvg } from './create-svg.ts';
 import { toMapPicture, type InView } from './in-view.ts';
 import type { Tools } from './tools.ts';
@@ -40,7 +39,7 @@ export function renderPrintPage(tools: Tools, inView: InView): TemplateResult {
     </header>
     ${drawPrintMap(inView, tools)} ${isFrame ? nothing : renderLegend(tools, context)}
     <footer>
-      <p>${words.page.namingNote} ${words.page.credit}.</p>
+      <p>${words.page.namingNote} ${words.page.credit}</p>
       <p>${exportWords[words.language].source(version, location.href)}</p>
     </footer>
     ${
@@ -79,12 +78,12 @@ function drawPrintMap(inView: InView, { createStillProjector }: Tools): SVGEleme
   );
 }
 
-/** The families that the map shows, each with its types and their numbers. */
+/** The families that have acts, each with its types and their numbers. */
 function renderLegend({ html }: Tools, context: UiContext): TemplateResult {
   const { words, view } = context;
   const types = (family: Family) => TYPES_BY_FAMILY[family].filter((type) => (view.typeCounts.get(type) ?? 0) > 0);
   return html`<section class="legend" aria-label=${exportWords[words.language].legend}>
-    ${familiesOf(context).map(
+    ${FAMILIES.filter((family) => types(family).length > 0).map(
       (family) =>
         html`<p>
           ${sample(family)} <strong>${words.acts.families[family]}</strong> ${types(family).map(
