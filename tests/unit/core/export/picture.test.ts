@@ -11,7 +11,8 @@ import { DESK, layOut, markOf, type StillView } from '../../../fixtures/layouts.
 import { sceneOf } from '../../../fixtures/scenes.ts';
 
 const IDS = ['CN>JP:sanction', 'JP>CN:statement', 'CN>TW:military', 'JP=US:call', 'CN>JP:advisory'];
-const marks: Marks = layOut(sceneOf(IDS, { about: ['TW'], shortTitle: 'Ban & <more>' }));
+const MORE = ['JP>CN:protest', 'CN>JP:statement', 'CN>JP:military', 'JP>CN:policy', 'CN>TW:statement', 'TW>CN:protest'];
+const marks: Marks = layOut(sceneOf([...IDS, ...MORE], { about: ['TW'], shortTitle: 'Ban & <more>' }));
 
 /** A square of land around 130° E, 30° N, in a world 1000 px wide. */
 const SQUARE: LandShape = { tint: 'jp', worldWidth: 1000, d: 'M850 400h20v20h-20z' };
@@ -62,12 +63,14 @@ describe('the picture of a map', () => {
   });
 
   it('brings lanes forward that are lit, on top, and lets the others step back', () => {
-    const lit = new Set(['CN>JP:advisory']);
+    const quiet = marks.lanes.find(({ strand }) => !strand.leads)!.strand.id;
+    const lit = new Set([quiet]);
     const picture = pictureOf({ lit });
-    expect([...lanesOf(picture).keys()].at(-1)).toBe('CN>JP:advisory');
-    const mark = markOf(marks, 'CN>JP:advisory');
+    expect([...lanesOf(picture).keys()].at(-1)).toBe(quiet);
+    const mark = markOf(marks, quiet);
     const forward = lanePath({ ...mark, widths: forwardWidths(mark) });
-    expect(lanesOf(picture).get('CN>JP:advisory')![1]!.attributes['d']).toBe(forward);
+    expect(lanesOf(picture).get(quiet)![1]!.attributes['d']).toBe(forward);
+    expect(forward).not.toBe(lanePath(mark));
     const groups = layer(drawMap(picture), 'lanes').children as SvgNode[];
     const faint = groups.filter(({ attributes }) => 'opacity' in attributes);
     expect(faint).toHaveLength(marks.lanes.length - 1);
@@ -94,6 +97,7 @@ describe('the picture of a map', () => {
     const badged = marks.lanes.filter(({ badge }) => badge !== null).map(({ strand }) => strand.id);
     const drawn = walk(layer(map, 'badges')).flatMap(({ attributes }) => attributes['data-badge'] ?? []);
     expect(drawn).toEqual(badged);
+    expect(new Set(marks.lanes.map(({ badge }) => badge?.worded))).toContain(false);
     expect(textOf(layer(map, 'badges'))).toContain('Ban & <more>');
     expect(elements(layer(map, 'chips'), 'text').map(textOf)).toEqual(
       marks.chips.map(({ name, count }) => `${name}${count}`),

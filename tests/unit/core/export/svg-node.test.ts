@@ -21,16 +21,18 @@ describe('an element of a picture', () => {
   });
 
   it('lets no text become markup, and gives every writable one back', () => {
-    const units = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 8 }),
-      fc.constantFrom('<script>', '"><g>', '&lt;', ']]>', '高市', '\u{1f5fa}'),
+    const sign = fc.oneof(
+      fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+      fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCodePoint(code)),
+      fc.constantFrom('<script>', '"><g>', '&lt;', ']]>', '高市'),
     );
+    const texts = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''));
     fc.assert(
-      fc.property(units, (text) => {
+      fc.property(texts, (text) => {
         const read = readBack(formatSvgNode(svgNode('text', { title: text }, [text])));
         if (isWritable(text)) expect(read).toEqual([text, text]);
       }),
-      { seed: 20_251_125, numRuns: 500 },
+      { seed: 20_251_125, numRuns: 100 },
     );
   });
 
