@@ -33,6 +33,8 @@ interface ReadSvg {
   /** Message of what is not well-formed; null for a good file. */
   readonly fault: string | null;
   readonly lanes: readonly string[];
+  /** How many lanes step back behind those that are selected. */
+  readonly faint: number;
   readonly text: string;
   readonly fills: readonly string[];
   readonly font: string | null;
@@ -45,6 +47,7 @@ function readSvg(page: Page, content: Buffer): Promise<ReadSvg> {
     return {
       fault: root.querySelector('parsererror')?.textContent ?? null,
       lanes: outlines.map((path) => path?.getAttribute('d') ?? '').sort(),
+      faint: root.querySelectorAll('[data-lane][opacity]').length,
       text: root.textContent,
       fills: [...root.querySelectorAll('[fill]')].map((element) => element.getAttribute('fill') ?? ''),
       font: root.getAttribute('font-family'),
@@ -124,14 +127,17 @@ describe('the downloads', () => {
   });
 
   it('follow what is selected and filtered', async () => {
-    const path = '?event=2025-11-14-cn-jp-travel-advisory&types=advisory,sanction';
+    const path = '?event=2025-11-21-tw-jp-food-curbs-lifted&confidence=high';
     await withPage({ path, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'static');
       await opener(page).click();
-      const { lanes } = await readSvg(page, (await save(page, /SVG/)).content);
+      const { lanes, faint } = await readSvg(page, (await save(page, /SVG/)).content);
       const { lanes: again } = await readSvg(page, (await save(page, /SVG/)).content);
       expect(lanes).toEqual(await outlines(page));
       expect(again).toEqual(lanes);
+      // The others step back, as they do on the screen.
+      const back = await page.locator('tension-arcs path.lane:not(.forward)').count();
+      expect([faint, back < lanes.length]).toEqual([back, true]);
     });
   });
 
