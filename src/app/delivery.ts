@@ -12,6 +12,8 @@ export interface LaterParts {
   readonly about: { readonly aboutWords: Readonly<Record<Language, AboutWords>> };
   /** `{version, events}`, not yet looked at. */
   readonly details: unknown;
+  /** To load them defines them. */
+  readonly elements: unknown;
   readonly export: { readonly exportPart: ExportPart };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;

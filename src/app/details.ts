@@ -22,8 +22,8 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
       if (busy || loaded) return;
       busy = true;
       onChange({ kind: 'loading' });
-      requestPart('details')
-        .then(async (value) => {
+      Promise.all([requestPart('details'), loadElements()])
+        .then(async ([value]) => {
           const details = readCheckedDetails(value, version) ?? (await parse(value));
           loaded = details.size > 0;
           onChange(loaded ? { kind: 'loaded', details } : { kind: 'failed' });
@@ -34,6 +34,16 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
         });
     },
   };
+}
+
+let elements: Promise<unknown> | null = null;
+
+/** Asks once for the elements that show them; after a failure again. */
+function loadElements(): Promise<unknown> {
+  return (elements ??= requestPart('elements').catch((reason: unknown) => {
+    elements = null;
+    throw reason;
+  }));
 }
 
 /** Details that no build has checked, or those of another index. */

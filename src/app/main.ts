@@ -5,6 +5,7 @@ import '../ui/tension-app.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
 import { fetchIndex, readPageIndex } from './load-model.ts';
 import type { ReadIndex } from './read-index.ts';
+import './shared-packages.ts';
 import { showTheme } from './theme.ts';
 import { startVisit } from './visit.ts';
 import { loadWords, showLanguage } from './words.ts';

@@ -137,6 +137,11 @@ const menu = css`
   .menu tension-search {
     margin-inline: auto -9px;
   }
+  /* Its script comes behind the first picture: the line keeps its room. */
+  tension-search:not(:defined) {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+  }
   .tell {
     min-height: 24px;
     padding-block: 0;

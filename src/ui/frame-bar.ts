@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import './tension-search.ts';
 import type { UiContext } from './context.ts';
 import type { Sheet } from './sheet.ts';
 import { renderStoryEntries } from './story/story-entry.ts';

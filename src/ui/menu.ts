@@ -5,7 +5,6 @@ import { act, type UiContext, type UserAction } from './context.ts';
 import { renderStoryEntries } from './story/story-entry.ts';
 import './export/tension-export.ts';
 import './tension-copy.ts';
-import './tension-search.ts';
 
 /** What the menu's own buttons do. */
 export interface MenuActions {

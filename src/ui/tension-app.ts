@@ -1,11 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { EventDetails, EventId } from '../core/event.ts';
 import type { Problem } from '../core/problem.ts';
 import type { StoryTexts } from '../core/story/story.ts';
 import { formatFullDate } from '../core/words/format-date.ts';
 import type { Hideable, State } from '../state/state.ts';
-import './tension-about.ts';
-import './tension-detail.ts';
 import './tension-filters.ts';
 import './tension-headline.ts';
 import './tension-list.ts';
@@ -29,17 +26,13 @@ import { renderBar } from './frame-bar.ts';
 import { asksForList, isTucked, type Sheet } from './sheet.ts';
 import { renderMenu } from './menu.ts';
 import { isPlainKey } from './plain-key.ts';
+import { renderReading, type Details } from './reading.ts';
 import { ReadingFocus } from './reading-focus.ts';
 import { RestContext } from './rest-context.ts';
 import { summaryOf } from './summary-of.ts';
 import type { LoadProse, TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
-
-/** What is known of the details behind the index. */
-export type Details =
-  | { readonly kind: 'loading' | 'failed' }
-  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
 /**
  * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.
@@ -160,7 +153,7 @@ export class TensionApp extends LitElement {
   /** The page's name, and what the picture says in words: a story's step, or the headline. */
   #renderHead(context: UiContext, showsHeader: boolean): TemplateResult {
     const { state, words } = context;
-    const actions = { openAbout: () => void this.#about?.open(), skipToList: () => this.#skipToList() };
+    const actions = { openAbout: () => this.#openAbout(), skipToList: () => this.#skipToList() };
     const said =
       state.story !== null
         ? html`<tension-story .context=${context} .texts=${this.storyTexts}></tension-story>`
@@ -174,7 +167,7 @@ export class TensionApp extends LitElement {
   }
 
   #renderTimeline(context: UiContext): TemplateResult {
-    return html`<tension-timeline .context=${context} @tension-method=${() => void this.#about?.open('method')}>
+    return html`<tension-timeline .context=${context} @tension-method=${() => this.#openAbout('method')}>
       ${this.#curves.render(context, this.motion === 'follow')}
     </tension-timeline>`;
   }
@@ -189,7 +182,7 @@ export class TensionApp extends LitElement {
         ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
       </div>
       <section class="panel reading" aria-label=${words.list.label} ?inert=${isTucked('reading', state, this.sheet)}>
-        ${this.#renderReading(context, !hide.includes('list'))}
+        ${renderReading(context, { details: this.details, showsList: !hide.includes('list') })}
         ${
           problems.length > 0
             ? html`<tension-problems
@@ -231,24 +224,6 @@ export class TensionApp extends LitElement {
     void this.#focus.move(before.event === now.event ? findOpened(before) : before.event, now.event);
   }
 
-  #renderReading(context: UiContext, showsList: boolean): TemplateResult | typeof nothing {
-    const { state } = context;
-    const id = state.embed ? findOpened(state) : state.event;
-    if (id !== null) {
-      const details = this.details.kind === 'loaded' ? (this.details.details.get(id) ?? null) : null;
-      return html`<tension-detail
-        .context=${context}
-        .details=${details}
-        .failed=${this.details.kind === 'failed'}
-      ></tension-detail>`;
-    }
-    return showsList
-      ? html`<tension-words .context=${context}></tension-words
-          ><tension-export flow .context=${context}></tension-export
-          ><tension-list id="list" .context=${context}></tension-list>`
-      : nothing;
-  }
-
   #titleDocument({ state, words }: UiContext): void {
     const title = words.page.documentTitle(formatFullDate(state.t, words.language));
     if (document.title !== title) document.title = title;
@@ -263,7 +238,7 @@ export class TensionApp extends LitElement {
     return renderBar(context, {
       open: findOpened(context.state) === null ? this.sheet : null,
       toggle: (sheet) => this.#openSheet(sheet),
-      openAbout: () => void this.#about?.open(),
+      openAbout: () => this.#openAbout(),
       curves: context.state.hide.includes('timeline') ? nothing : this.#curves.renderToggle(context),
     });
   }
@@ -296,8 +271,10 @@ export class TensionApp extends LitElement {
   get #map(): TensionMap | null {
     return this.renderRoot.querySelector('tension-map');
   }
-  get #about(): TensionAbout | null {
-    return this.renderRoot.querySelector('tension-about');
+  /** The dialog comes behind the first picture. */
+  #openAbout(part?: 'method'): void {
+    const about = this.renderRoot.querySelector<TensionAbout>('tension-about');
+    void customElements.whenDefined('tension-about').then(() => about?.open(part));
   }
 }
 

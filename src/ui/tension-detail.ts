@@ -12,10 +12,8 @@ import { detailStyles } from './detail-styles.ts';
 import { dataText, partiesLine } from './event-parts.ts';
 import { renderPairButton } from './pair-line.ts';
 import { panelStyles } from './panel-styles.ts';
+import { RETRY_DETAILS_EVENT } from './retry-details.ts';
 import { typeIcon } from './type-icon.ts';
-
-/** Asks for the details once more after they failed to load. */
-export const RETRY_DETAILS_EVENT = 'tension-retry-details';
 
 /**
  * The selected act: who did what to whom, when, as whose claim, and where it is reported. Empty while none is selected.

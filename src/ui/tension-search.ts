@@ -196,4 +196,4 @@ function lens() {
   </svg>`;
 }
 
-customElements.define('tension-search', TensionSearch);
+if (customElements.get('tension-search') === undefined) customElements.define('tension-search', TensionSearch);

@@ -19,7 +19,7 @@ export interface PartAddresses {
   readonly siteFolder: string;
   readonly laterScripts: Readonly<
     Record<
-      'about' | 'details' | 'export' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa',
+      'about' | 'details' | 'elements' | 'export' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa',
       LaterScriptAddress
     >
   >;
@@ -40,10 +40,17 @@ export interface LaterScript {
 }
 
 /** Packages of which the entry hands on its own copy, and the global variables that hold what later scripts need of them. */
-export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection' } as const;
+export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection', lit: '__tensionsLit' } as const;
 
 export const LATER_SCRIPTS: readonly LaterScript[] = [
   { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
+  {
+    name: 'elements',
+    entry: 'src/ui/later-elements.ts',
+    fileName: 'elements',
+    hook: '__tensionsElements',
+    shared: ['lit'],
+  },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
   { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },

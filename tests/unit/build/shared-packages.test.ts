@@ -1,22 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LATER_SCRIPTS, SHARED_PACKAGES } from '../../../src/build/vite/later-parts.ts';
+import { SHARED_PACKAGES } from '../../../src/build/vite/later-parts.ts';
 
 const list = (names: string | undefined): string[] =>
   (names ?? '')
     .split(',')
     .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
     .sort();
 
-describe('what the entry shares with later scripts', () => {
-  const entry = readFileSync('src/app/transitions.ts', 'utf8');
+const entry = readFileSync('src/app/shared-packages.ts', 'utf8');
+const sharedOf = (name: keyof typeof SHARED_PACKAGES) =>
+  list(new RegExp(`${SHARED_PACKAGES[name]}: \\{([^}]+)\\}`).exec(entry)?.[1]);
 
+describe('what the entry shares with later scripts', () => {
   it('is all that D3’s transitions take of d3-selection', () => {
     const module = readFileSync('node_modules/d3-transition/dist/d3-transition.mjs', 'utf8');
     const wanted = list(/import \{([^}]+)\} from 'd3-selection'/.exec(module)?.[1]);
     expect(wanted).toContain('selection');
-    const [name] = LATER_SCRIPTS.filter((script) => script.name === 'transitions').flatMap(({ shared = [] }) => shared);
-    const shared = new RegExp(`${SHARED_PACKAGES[name!]}: \\{([^}]+)\\}`).exec(entry)?.[1];
-    expect(list(shared)).toEqual(wanted);
+    expect(sharedOf('d3-selection')).toEqual(wanted);
+  });
+
+  it('is all that the elements take of Lit', () => {
+    const sources = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const taken = sources.flatMap((path) =>
+      [...readFileSync(`src/ui/${path}`, 'utf8').matchAll(/import \{([^}]+)\} from 'lit';/g)].flatMap(([, names]) =>
+        list(names),
+      ),
+    );
+    expect(sharedOf('lit')).toEqual([...new Set(taken)].sort());
   });
 });
