@@ -40,25 +40,33 @@ export const PARTS: readonly Part[] = [
   { what: 'live map (MapLibre and our half)', files: script('live-map'), leastKb: 231, mostKb: 300 },
   { what: "MapLibre's worker", files: script('maplibre-gl-worker'), leastKb: 118, mostKb: 155 },
   { what: 'geometry', files: /^data\/geo\/\w+\.json$/, leastKb: 57, mostKb: 80 },
-  {
-    what: 'places, actors, icon',
-    files: /^(data\/(actors|places)\.json|assets\/favicon-[\w-]{8}\.svg)$/,
-    leastKb: 6.7,
-    mostKb: 12,
-  },
+  { what: 'places and actors', files: /^data\/(actors|places)\.json$/, leastKb: 6.5, mostKb: 12 },
+  { what: 'icon', files: /^assets\/favicon-[\w-]{8}\.svg$/, leastKb: 0.1, mostKb: 1 },
   { what: 'parser', files: script('parser'), leastKb: 7.4, mostKb: 12 },
   { what: 'for download', files: /^(data\/events\.(json|csv|geojson)|poster\.(svg|png))$/, leastKb: 240, mostKb: 500 },
 ];
 
-/** The data for download, and the parser, which is for data that no build has checked. */
-const LOADED_BY_NO_READER: readonly string[] = ['parser', 'for download'];
+/** What belongs to no visit in English with a live map: it stands in for another part, or is for download. */
+const STAND_INS: readonly string[] = [
+  'map without WebGL',
+  'Japanese words',
+  'parser',
+  'places and actors',
+  'for download',
+];
 
-/** The largest catalogue beside English counts: a Japanese reader sees nothing before it has come. */
-const FIRST: readonly string[] = ['page, poster and index of events', 'style sheet', 'our own code', 'Japanese words'];
+const FIRST: readonly string[] = ['page, poster and index of events', 'style sheet', 'our own code'];
 
 const SUMS: readonly Sum[] = [
-  { what: 'before any interaction', counts: (part) => FIRST.includes(part), leastKb: 96, mostKb: 130 },
-  { what: 'everything', counts: (part) => !LOADED_BY_NO_READER.includes(part), leastKb: 565, mostKb: 740 },
+  { what: 'before any interaction', counts: (part) => FIRST.includes(part), leastKb: 104, mostKb: 130 },
+  // Japanese words come before the app draws; until then the poster stands.
+  {
+    what: 'before any interaction, in Japanese',
+    counts: (part) => FIRST.includes(part) || part === 'Japanese words',
+    leastKb: 109,
+    mostKb: 136,
+  },
+  { what: 'everything', counts: (part) => !STAND_INS.includes(part), leastKb: 592, mostKb: 740 },
 ];
 
 /** One line held against what was built. */

@@ -43,6 +43,9 @@ export default defineConfig({
     retry: 0,
     allowOnly: false,
     passWithNoTests: true,
-    projects: [...['unit', 'property', 'data'].map(pureProject), ...['browser', 'visual', 'speed', 'soak'].map(siteProject)],
+    projects: [
+      ...['unit', 'property', 'data'].map(pureProject),
+      ...['browser', 'visual', 'speed', 'soak'].map(siteProject),
+    ],
   },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkData } from '../../src/build/check-data.ts';
 import { parseCodeWeights, readDataTexts } from '../../src/build/data-files.ts';
 import { buildSiteData } from '../../src/build/index-block.ts';
+import { readCheckedDetails } from '../../src/core/checked/checked-details.ts';
 import { NAME_LANGUAGES, PRINCIPALS } from '../../src/core/actor.ts';
 import type { EventRecord } from '../../src/core/event.ts';
 import { parseActors } from '../../src/core/parse/parse-actors.ts';
@@ -106,7 +107,7 @@ describe('data/events.json', () => {
     expect(index.problems).toEqual([]);
     expect(index.events).toEqual(events);
     expect(index.coverage).toEqual(parsed.coverage);
-    expect(parseDetails(site.details)).toEqual({ details, problems: [] });
+    expect(readCheckedDetails(site.details, parsed.coverage?.version ?? '')).toEqual(details);
   });
 });
 

@@ -35,9 +35,9 @@ const DETAILS: readonly Detail[] = [
   { box: [117, 20, 147, 47], least: 20, leastIsland: 80 },
   { box: [143, 5, 210, 25], least: 60, leastIsland: 60 },
   { box: [104, 8, 150, 54], least: 115, leastIsland: 400 },
-  { box: [65, -48, 245, 61], least: 1000, leastIsland: 4000 },
-  { box: [-180, -60, 540, 66], least: 6000, leastIsland: 15000 },
-  { box: [-180, -90, 540, 90], least: 12000, leastIsland: 40000 },
+  { box: [65, -48, 245, 61], least: 1400, leastIsland: 6000 },
+  { box: [-180, -60, 540, 66], least: 12000, leastIsland: 40000 },
+  { box: [-180, -90, 540, 90], least: 30000, leastIsland: 100000 },
 ];
 
 /**
