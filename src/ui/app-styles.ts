@@ -139,8 +139,8 @@ const menu = css`
   }
   /* Its script comes behind the first picture: the line keeps its room. */
   tension-search:not(:defined) {
-    min-width: 2.75rem;
-    min-height: 2.75rem;
+    min-width: 2rem;
+    min-height: 2rem;
   }
   .tell {
     min-height: 24px;

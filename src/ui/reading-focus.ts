@@ -29,6 +29,7 @@ export class ReadingFocus {
   async move(before: EventId | null, now: EventId | null): Promise<void> {
     if (before === now) return;
     if (now !== null) {
+      await customElements.whenDefined('tension-detail');
       const detail = this.#root().querySelector<TensionDetail>('tension-detail');
       await detail?.updateComplete;
       // Who walks a chain stays on the button that walks it, and reads each act from its top.

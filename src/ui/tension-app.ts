@@ -231,7 +231,8 @@ export class TensionApp extends LitElement {
 
   #skipToList(): void {
     this.renderRoot.querySelector<TensionList>('tension-list')?.focusHeading();
-    this.renderRoot.querySelector<TensionDetail>('tension-detail')?.focusTitle();
+    const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail:defined');
+    detail?.focusTitle();
   }
 
   #renderBar(context: UiContext): TemplateResult {
