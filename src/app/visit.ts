@@ -18,7 +18,7 @@ import { offerExport, preparePrint } from './export.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { loadTransitions } from './transitions.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { mirrorUrl, readAddress, type TellProblems } from './url-mirror.ts';
 import { createSpeaker, showLanguage } from './words.ts';
 

@@ -30,6 +30,7 @@ import { renderReading, type Details } from './reading.ts';
 import { ReadingFocus } from './reading-focus.ts';
 import { RestContext } from './rest-context.ts';
 import { summaryOf } from './summary-of.ts';
+import { whenIdle } from './when-idle.ts';
 import type { LoadProse, TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
@@ -53,6 +54,7 @@ export class TensionApp extends LitElement {
     maps: { attribute: false },
     loadProse: { attribute: false },
     sheet: { state: true },
+    isWhole: { state: true },
   };
   static override readonly styles = appStyles;
 
@@ -68,6 +70,8 @@ export class TensionApp extends LitElement {
   declare maps: MapSupply | null;
   declare loadProse: LoadProse | undefined;
   declare sheet: Sheet | null;
+  /** In one column legend and list come when the picture and its slider stand: they are most of the page, and below. */
+  declare isWhole: boolean;
   /** What is read keeps a pace while the picture moves. */
   readonly #calm = new CalmContext(this);
   readonly #curves = new CurvesPart(this);
@@ -95,6 +99,7 @@ export class TensionApp extends LitElement {
     this.storyTexts = null;
     this.maps = null;
     this.sheet = null;
+    this.isWhole = matchMedia('(min-width: 1000px)').matches;
     this.addEventListener('tension-map-status', (event) => {
       const { status } = (event as CustomEvent<{ readonly status: MapStatus }>).detail;
       this.dataset['ready'] = status === 'live' ? 'live' : 'static';
@@ -138,7 +143,7 @@ export class TensionApp extends LitElement {
           .description=${summaryOf(rest).paragraph}
         ></tension-map>
         ${shows('timeline') ? this.#renderTimeline(context) : nothing}
-        ${state.embed ? this.#renderBar(context) : nothing} ${this.#renderPanels(calm)}
+        ${state.embed ? this.#renderBar(context) : nothing} ${this.isWhole ? this.#renderPanels(calm) : nothing}
         ${
           this.#isSheetOpen()
             ? html`<button class="close-sheet" @click=${this.#closeSheet}>${words.page.closeSheet}</button>`
@@ -210,8 +215,9 @@ export class TensionApp extends LitElement {
     const { context } = this;
     if (context === null) return;
     if (this.#map !== null) this.#map.motion = this.motion;
-    if (this.dataset['ready'] === undefined) this.querySelector('.poster')?.remove();
-    this.dataset['ready'] ??= 'static';
+    this.querySelector('.poster')?.remove();
+    if (this.isWhole) this.dataset['ready'] ??= 'static';
+    else whenIdle(() => (this.isWhole = true));
     const before = changed.get('context');
     if (before !== undefined && before !== null) this.#moveFocus(before.state, context.state);
     if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
