@@ -63,3 +63,16 @@ export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterP
     document.head.append(script);
   });
 }
+
+const requests = new Map<keyof LaterParts, Promise<unknown>>();
+
+/** Asks for a part once for all who need it; where it cannot be had, the next call asks again. */
+export function requestOnce<K extends keyof LaterParts>(name: K): Promise<LaterParts[K]> {
+  const forget = (reason: unknown) => {
+    requests.delete(name);
+    throw reason;
+  };
+  const request = requests.get(name) ?? requestPart(name).catch(forget);
+  requests.set(name, request);
+  return request as Promise<LaterParts[K]>;
+}

@@ -1,6 +1,6 @@
 import { openCheckedDetails, readCheckedDetails } from '../core/checked/checked-details.ts';
 import type { EventDetails, EventId } from '../core/event.ts';
-import { requestPart } from './delivery.ts';
+import { requestOnce, requestPart } from './delivery.ts';
 import { loadParser } from './parser.ts';
 
 /** What is known of the details: they come behind the index. */
@@ -10,7 +10,7 @@ export type DetailsState =
   | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
 
 /**
- * Creates the loader of the details; `onChange` hears of every change. A failed load can be tried again.
+ * Creates the loader of the details and of the elements that show them; `onChange` hears of every change. A failed load can be tried again.
  *
  * @param version of the index: details that the build has checked together with it are taken as they are
  */
@@ -22,7 +22,7 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
       if (busy || loaded) return;
       busy = true;
       onChange({ kind: 'loading' });
-      Promise.all([requestPart('details'), loadElements()])
+      Promise.all([requestPart('details'), requestOnce('elements')])
         .then(async ([value]) => {
           const details = readCheckedDetails(value, version) ?? (await parse(value));
           loaded = details.size > 0;
@@ -34,16 +34,6 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
         });
     },
   };
-}
-
-let elements: Promise<unknown> | null = null;
-
-/** Asks once for the elements that show them; after a failure again. */
-function loadElements(): Promise<unknown> {
-  return (elements ??= requestPart('elements').catch((reason: unknown) => {
-    elements = null;
-    throw reason;
-  }));
 }
 
 /** Details that no build has checked, or those of another index. */

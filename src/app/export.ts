@@ -8,7 +8,7 @@ import type { Tools } from '../ui/export/tools.ts';
 import type { TensionExport } from '../ui/export/tension-export.ts';
 import { headlineOf } from '../ui/headline-of.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
-import { requestPart } from './delivery.ts';
+import { requestOnce } from './delivery.ts';
 
 /** What the page has already. */
 const tools: Tools = {
@@ -23,18 +23,10 @@ const tools: Tools = {
   formatFullDate,
   isoToMs,
 };
-let request: Promise<ExportPart> | null = null;
 
 /** The part that makes files and paper. Rejects where it cannot be had; the next call asks again. */
-function loadExport(): Promise<ExportPart> {
-  request ??= requestPart('export').then(
-    ({ exportPart }) => exportPart,
-    (reason: unknown) => {
-      request = null;
-      throw reason;
-    },
-  );
-  return request;
+async function loadExport(): Promise<ExportPart> {
+  return (await requestOnce('export')).exportPart;
 }
 
 /** Brings the menu of downloads when it is asked for, until the signal ends it. */

@@ -1,16 +1,7 @@
 import type { Parser } from '../core/parse/parser.ts';
-import { requestPart } from './delivery.ts';
-
-let request: Promise<Parser> | null = null;
+import { requestOnce } from './delivery.ts';
 
 /** The parser, for data that no build has checked. Rejects where it cannot be had; the next call asks again. */
-export function loadParser(): Promise<Parser> {
-  request ??= requestPart('parser').then(
-    ({ parser }) => parser,
-    (reason: unknown) => {
-      request = null;
-      throw reason;
-    },
-  );
-  return request;
+export async function loadParser(): Promise<Parser> {
+  return (await requestOnce('parser')).parser;
 }

@@ -18,6 +18,9 @@ export function yToLat(y: number): number {
   return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
 }
 
+/** Width of the world that the page's land (`<g id="land">`) is drawn in, in units of its paths: MapLibre's zoom 5. */
+export const LAND_WORLD_WIDTH = 16384;
+
 /** Width of the whole world in CSS px at one of MapLibre's zooms. */
 export function worldWidth(zoom: number): number {
   return 512 * 2 ** zoom;

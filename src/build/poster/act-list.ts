@@ -5,7 +5,7 @@ import { parseDay } from '../../core/time/parse-date.ts';
 import { formatForce } from '../../core/words/force-words.ts';
 import { formatDate, formatFullDate, formatShortDate, isoToMs } from '../../core/words/format-date.ts';
 import { actorName } from '../../core/words/lane-label.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../../core/export/escape-markup.ts';
 import type { Poster } from './read-poster.ts';
 
 /** The acts at the playhead by day, the newest first, each with all of its citations: HTML without any script. */

@@ -1,25 +1,27 @@
 import { buildLayout } from '../../core/layout/layout.ts';
-import { OTHERS, type Marks } from '../../core/layout/marks.ts';
+import type { Marks } from '../../core/layout/marks.ts';
 import { namePlaces } from '../../core/layout/places.ts';
-import type { Size } from '../../core/layout/projector.ts';
+import type { Projector, Size } from '../../core/layout/projector.ts';
 import { PRINCIPALS } from '../../core/actor.ts';
-import { worldWidth } from '../../map/mercator.ts';
+import { nodeName } from '../../core/words/strand-words.ts';
+import { LAND_WORLD_WIDTH, worldWidth } from '../../map/mercator.ts';
 import { createMercatorProjector } from '../../map/mercator-projector.ts';
 import { defaultCamera, type LngLat, type Seats } from '../../map/views.ts';
-import { LAND_WORLD_WIDTH } from './land-paths.ts';
 import type { Poster } from './read-poster.ts';
 import { measureText } from './text-width.ts';
 
 /** The map of a poster in a frame of a size. */
 export interface DrawnPoster {
   readonly size: Size;
+  readonly projector: Projector;
   readonly marks: Marks;
   /** Puts the land's paths into the frame: `matrix(k 0 0 k x y)`. */
   readonly landMatrix: string;
 }
 
 /** Draws the poster's map by the code that draws the live one, as a visit opens it in a frame of that size. */
-export function drawPoster({ model, state, view, words }: Poster, size: Size): DrawnPoster {
+export function drawPoster(poster: Poster, size: Size): DrawnPoster {
+  const { model, state, view, words } = poster;
   const camera = defaultCamera(size, seatsOf(model.actors));
   const projector = createMercatorProjector({ ...camera, ...size });
   const { language } = words;
@@ -32,7 +34,7 @@ export function drawPoster({ model, state, view, words }: Poster, size: Size): D
       .filter(({ kind }) => kind === 'sea')
       .map((sea) => ({ id: sea.id, lng: sea.lng, lat: sea.lat, name: sea.names[language] })),
     places: namePlaces(model.places.values(), language),
-    nameOf: (key) => (key === OTHERS ? words.lane.others : (model.actors.get(key)?.seat.names[language] ?? key)),
+    nameOf: (key) => nodeName(key, poster),
     measure: measureText,
     lanes: state.lanes,
     reserved: [],
@@ -41,7 +43,7 @@ export function drawPoster({ model, state, view, words }: Poster, size: Size): D
   const [left = 0, top = 0] = projector.project(-180, 0) ?? [];
   const scale = worldWidth(camera.zoom) / LAND_WORLD_WIDTH;
   const numbers = [scale, 0, 0, scale, left, top - worldWidth(camera.zoom) / 2].map((n) => Number(n.toFixed(4)));
-  return { size, marks, landMatrix: `matrix(${numbers.join(' ')})` };
+  return { size, projector, marks, landMatrix: `matrix(${numbers.join(' ')})` };
 }
 
 function seatsOf(actors: Poster['model']['actors']): Seats {

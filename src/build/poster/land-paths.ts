@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { MultiPolygon as TopoMultiPolygon, Objects, Topology } from 'topojson-specification';
-import { latToY, lngToX, xToLng, yToLat } from '../../map/mercator.ts';
+import { LAND_WORLD_WIDTH, latToY, lngToX, xToLng, yToLat } from '../../map/mercator.ts';
 import { TERRITORIES } from '../geometry/territories.ts';
 import { cancelArcs, stitchRings } from './stitch-rings.ts';
 
@@ -13,9 +13,6 @@ export interface LandPath {
   readonly actor: string | null;
   readonly d: string;
 }
-
-/** Width of the Web-Mercator world that the paths are drawn in, in their units: MapLibre's zoom 5. */
-export const LAND_WORLD_WIDTH = 16384;
 
 /** Where the drawn world begins: 20° west. Land is drawn from there eastward, unwrapped, so that the Pacific is whole. */
 const WEST_EDGE = -20;

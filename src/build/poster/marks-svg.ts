@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../../core/export/escape-markup.ts';
+import { ICONS } from '../../core/icons.ts';
+import type { EventType } from '../../core/event.ts';
 import { badgeMore, badgeTitle } from '../../core/layout/badges.ts';
 import { boxCenter } from '../../core/layout/box.ts';
 import { lanePath } from '../../core/layout/lane-path.ts';
@@ -13,38 +16,9 @@ import type {
   TetherMark,
 } from '../../core/layout/marks.ts';
 import { PLACE_LINE } from '../../core/layout/places.ts';
-import type { EventType, Family } from '../../core/event.ts';
-import { TEXT } from './text-width.ts';
-import { escapeMarkup, px } from './markup.ts';
-
-/** What a piece of the picture is; how it looks is the ink's. */
-export type Piece =
-  | 'lane'
-  | 'tether'
-  | 'stem'
-  | 'capital'
-  | 'principal'
-  | 'other'
-  | 'sea-name'
-  | 'ring'
-  | 'place-name'
-  | 'diamond'
-  | 'number'
-  | 'plate'
-  | 'word'
-  | 'more'
-  | 'chip'
-  | 'chip-word'
-  | 'chip-count'
-  | 'arrow';
-
-/** How pieces are painted and icons drawn: by classes in a page, by plain attributes in a file of its own. */
-export interface Ink {
-  /** Attributes of an element, with a space before each. */
-  paint(piece: Piece, family?: Family): string;
-  /** An icon in a square of 16 px. */
-  icon(type: EventType, family: Family, transform: string): string;
-}
+import { roundPx as px } from '../../core/layout/round-px.ts';
+import { tetherPath } from '../../core/layout/tethers.ts';
+import { TEXT_STYLE } from '../../core/layout/text-style.ts';
 
 /** Type sizes of what the layout does not measure. */
 const NUMBER_SIZE = 12;
@@ -53,98 +27,98 @@ const BASELINE = 0.35;
 /** A handset, a ship: icons are drawn so large in a worded badge and in a dot. */
 const ICON = { worded: 16, dot: 12 };
 
-/** All that stands over the land, as elements of SVG, in the order in which the live map lays it. */
-export function formatMarks(marks: Marks, ink: Ink): string {
+/** The icons of types once, for `use`. */
+export function formatIconStock(types: readonly EventType[]): string {
+  return types.map((type) => `<path id="icon-${type}" d="${ICONS[type]}"/>`).join('');
+}
+
+/**
+ * All that stands over the land, as elements of SVG, in the order in which the live map lays it. How they look is said by
+ * the classes of styles/poster.css: the picture follows the page's theme, and weighs less than what `drawMap` makes.
+ */
+export function formatMarks(marks: Marks): string {
   const leading = new Set(marks.lanes.filter(({ strand }) => strand.leads).map(({ strand }) => strand.id));
   return [
-    ...marks.labels.filter(({ kind }) => kind === 'sea').map((mark) => formatLabel(mark, ink)),
-    ...marks.places.map((mark) => formatPlace(mark, ink)),
-    ...marks.incidents.map((mark) => formatStem(mark, ink)),
-    ...marks.tethers.filter(({ strandId }) => leading.has(strandId)).map((mark) => formatTether(mark, ink)),
-    ...marks.lanes.map((mark) => formatLane(mark, ink)),
-    ...marks.labels.filter(({ kind }) => kind === 'capital').map((mark) => formatLabel(mark, ink)),
-    ...marks.lanes.map(({ strand, badge }) => (badge === null ? '' : formatBadge(strand, badge, ink))),
-    ...marks.chips.map((mark) => formatChip(mark, ink)),
-    ...marks.incidents.map((mark) => formatIncident(mark, ink)),
+    ...marks.labels.filter(({ kind }) => kind === 'sea').map(formatLabel),
+    ...marks.places.map(formatPlace),
+    ...marks.incidents.map(formatStem),
+    ...marks.tethers.filter(({ strandId }) => leading.has(strandId)).map(formatTether),
+    ...marks.lanes.map(formatLane),
+    ...marks.labels.filter(({ kind }) => kind === 'capital').map(formatLabel),
+    ...marks.lanes.map(({ strand, badge }) => (badge === null ? '' : formatBadge(strand, badge))),
+    ...marks.chips.map(formatChip),
+    ...marks.incidents.map(formatIncident),
   ].join('');
 }
 
-function formatLane({ strand, curve, widths, startShape, endShape }: LaneMark, ink: Ink): string {
+function formatLane({ strand, curve, widths, startShape, endShape }: LaneMark): string {
   const d = lanePath({ curve, widths, startShape, endShape });
-  return `<path${ink.paint('lane', strand.family)} d="${d}"/>`;
+  return `<path class="lane ${strand.family}" d="${d}"/>`;
 }
 
-/** A line that sags a little toward the east, so that it does not run along a lane. */
-function formatTether({ from, to, family }: TetherMark, ink: Ink): string {
-  const sag = 0.08;
-  const [x, y] = [(from[0] + to[0]) / 2 - (to[1] - from[1]) * sag, (from[1] + to[1]) / 2 + (to[0] - from[0]) * sag];
-  const d = `M${px(from[0])},${px(from[1])}Q${px(x)},${px(y)} ${px(to[0])},${px(to[1])}`;
-  return `<path${ink.paint('tether', family)} d="${d}"/>`;
+function formatTether(mark: TetherMark): string {
+  return `<path class="tether ${mark.family}" d="${tetherPath(mark)}"/>`;
 }
 
-function formatStem({ at, box, family }: IncidentMark, ink: Ink): string {
+function formatStem({ at, box, family }: IncidentMark): string {
   const [x, y] = boxCenter(box);
   if (Math.hypot(at[0] - x, at[1] - y) <= 1) return '';
-  return `<path${ink.paint('stem', family)} d="M${px(at[0])},${px(at[1])}L${px(x)},${px(y)}"/>`;
+  return `<path class="stem ${family}" d="M${px(at[0])},${px(at[1])}L${px(x)},${px(y)}"/>`;
 }
 
-function formatLabel({ kind, box, at, text, principal }: LabelMark, ink: Ink): string {
+function formatLabel({ kind, box, at, text, principal }: LabelMark): string {
   const [x, y] = boxCenter(box);
-  if (kind === 'sea') return formatText([x, y], text, TEXT.sea.size, ink.paint('sea-name'));
+  if (kind === 'sea') return formatText([x, y], text, TEXT_STYLE.sea.size, 'sea-name');
   const rank = principal ? 'principal' : 'other';
-  const dot = `<circle${ink.paint('capital')} cx="${px(at[0])}" cy="${px(at[1])}" r="${principal ? 5.5 : 4}"/>`;
-  return dot + formatText([x, y], text, TEXT[rank].size, ink.paint(rank));
+  const dot = `<circle class="capital" cx="${px(at[0])}" cy="${px(at[1])}" r="${principal ? 5.5 : 4}"/>`;
+  return dot + formatText([x, y], text, TEXT_STYLE[rank].size, rank);
 }
 
-function formatPlace({ at, hasRing, box, lines }: PlaceMark, ink: Ink): string {
-  const ring = hasRing ? `<circle${ink.paint('ring')} cx="${px(at[0])}" cy="${px(at[1])}" r="10"/>` : '';
+function formatPlace({ at, hasRing, box, lines }: PlaceMark): string {
+  const ring = hasRing ? `<circle class="ring" cx="${px(at[0])}" cy="${px(at[1])}" r="10"/>` : '';
   if (box === null) return ring;
   const [x, y] = boxCenter(box);
   const top = y - ((lines.length - 1) * PLACE_LINE) / 2;
-  const texts = lines.map((line, i) =>
-    formatText([x, top + i * PLACE_LINE], line, TEXT.sea.size, ink.paint('place-name')),
-  );
+  const texts = lines.map((line, i) => formatText([x, top + i * PLACE_LINE], line, TEXT_STYLE.sea.size, 'place-name'));
   return ring + texts.join('');
 }
 
-function formatIncident({ box, family, events }: IncidentMark, ink: Ink): string {
+function formatIncident({ box, family, events }: IncidentMark): string {
   const [x, y] = boxCenter(box);
   const half = (events.length > 1 ? 7 : 5) * Math.SQRT2;
   const d = `M${px(x)},${px(y - half)}l${px(half)},${px(half)} ${px(-half)},${px(half)} ${px(-half)},${px(-half)}z`;
-  const diamond = `<path${ink.paint('diamond', family)} d="${d}"/>`;
-  return events.length > 1
-    ? diamond + formatText([x, y], String(events.length), NUMBER_SIZE, ink.paint('number'))
-    : diamond;
+  const diamond = `<path class="diamond ${family}" d="${d}"/>`;
+  return events.length > 1 ? diamond + formatText([x, y], String(events.length), NUMBER_SIZE, 'number') : diamond;
 }
 
-function formatBadge(strand: Strand, { box, worded }: BadgeMark, ink: Ink): string {
+function formatBadge(strand: Strand, { box, worded }: BadgeMark): string {
   const { family, type } = strand;
   const [x, y] = boxCenter(box);
   const iconAt = (left: number, size: number) =>
-    ink.icon(type, family, `translate(${px(left)} ${px(y - size / 2)})${size === 16 ? '' : ` scale(${size / 16})`}`);
+    `<use href="#icon-${type}" class="${family}" transform="translate(${px(left)} ${px(y - size / 2)})${size === 16 ? '' : ` scale(${size / 16})`}"/>`;
   if (!worded) {
-    const disc = `<circle${ink.paint('plate', family)} cx="${px(x)}" cy="${px(y)}" r="9.5"/>`;
+    const disc = `<circle class="plate ${family}" cx="${px(x)}" cy="${px(y)}" r="9.5"/>`;
     return disc + iconAt(x - ICON.dot / 2, ICON.dot);
   }
-  const { size } = TEXT.badge;
+  const { size } = TEXT_STYLE.badge;
   const more = badgeMore(strand);
-  const rest = more === '' ? '' : ` <tspan${ink.paint('more')}>${more}</tspan>`;
-  const words = `<text${ink.paint('word')} x="${px(box.x + 31)}" y="${px(y + size * BASELINE)}">${escapeMarkup(badgeTitle(strand))}${rest}</text>`;
-  const plate = `<rect${ink.paint('plate', family)} x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="13"/>`;
+  const rest = more === '' ? '' : ` <tspan class="more">${more}</tspan>`;
+  const words = `<text class="word" x="${px(box.x + 31)}" y="${px(y + size * BASELINE)}">${escapeMarkup(badgeTitle(strand))}${rest}</text>`;
+  const plate = `<rect class="plate ${family}" x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="13"/>`;
   return plate + iconAt(box.x + 9, ICON.worded) + words;
 }
 
-function formatChip({ box, name, count, angleRad }: ChipMark, ink: Ink): string {
+function formatChip({ box, name, count, angleRad }: ChipMark): string {
   const { x, y, width, height } = box;
   const [, middle] = boxCenter(box);
   const degrees = Math.round((angleRad * 180) / Math.PI);
-  const plate = `<rect${ink.paint('chip')} x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="5"/>`;
-  const words = `<text${ink.paint('chip-word')} x="${px(x + 10)}" y="${px(middle + TEXT.chip.size * BASELINE)}">${escapeMarkup(name)} <tspan${ink.paint('chip-count')}>${count}</tspan></text>`;
-  const arrow = `<path${ink.paint('arrow')} transform="translate(${px(x + width - 16)} ${px(middle)}) rotate(${degrees})" d="M-6 0H6M2-4 6 0 2 4"/>`;
+  const plate = `<rect class="chip" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="5"/>`;
+  const words = `<text class="chip-word" x="${px(x + 10)}" y="${px(middle + TEXT_STYLE.chip.size * BASELINE)}">${escapeMarkup(name)} <tspan class="chip-count">${count}</tspan></text>`;
+  const arrow = `<path class="arrow" transform="translate(${px(x + width - 16)} ${px(middle)}) rotate(${degrees})" d="M-6 0H6M2-4 6 0 2 4"/>`;
   return plate + words + arrow;
 }
 
 /** A text with its middle at a point. */
-function formatText([x, y]: readonly [number, number], text: string, size: number, paint: string): string {
-  return `<text${paint} x="${px(x)}" y="${px(y + size * BASELINE)}">${escapeMarkup(text)}</text>`;
+function formatText([x, y]: readonly [number, number], text: string, size: number, look: string): string {
+  return `<text class="${look}" x="${px(x)}" y="${px(y + size * BASELINE)}">${escapeMarkup(text)}</text>`;
 }

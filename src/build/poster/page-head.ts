@@ -1,5 +1,5 @@
 import { FILE_SIZE } from './poster-file.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../../core/export/escape-markup.ts';
 import type { Poster } from './read-poster.ts';
 
 /** Where social cards find their picture. */

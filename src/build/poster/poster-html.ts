@@ -5,9 +5,8 @@ import { formatActList } from './act-list.ts';
 import { drawPoster, type DrawnPoster } from './draw-poster.ts';
 import { buildLandPaths } from './land-paths.ts';
 import { formatLegend } from './legend.ts';
-import { escapeMarkup } from './markup.ts';
-import { formatMarks } from './marks-svg.ts';
-import { formatIconStock, pageInk } from './page-ink.ts';
+import { escapeMarkup } from '../../core/export/escape-markup.ts';
+import { formatIconStock, formatMarks } from './marks-svg.ts';
 import type { Poster } from './read-poster.ts';
 
 /** The map is drawn twice, for a broad frame and for a phone's; the style sheet shows the one that fits. */
@@ -65,6 +64,6 @@ function formatMap(name: string, size: Size, poster: Poster): string {
   const label = `${poster.words.map.label}, ${poster.headline.date}`;
   return (
     `<svg class="map ${name}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeMarkup(label)}">` +
-    `<use href="#land" transform="${landMatrix}"/>${formatMarks(marks, pageInk)}</svg>`
+    `<use href="#land" transform="${landMatrix}"/>${formatMarks(marks)}</svg>`
   );
 }

@@ -3,6 +3,7 @@ import { badgeMore, badgeTitle, DOT_SIZE } from '../layout/badges.ts';
 import type { Box } from '../layout/box.ts';
 import { boxCenter } from '../layout/box.ts';
 import type { ChipMark, IncidentMark, LaneMark } from '../layout/marks.ts';
+import { TEXT_STYLE } from '../layout/text-style.ts';
 import { findTies } from '../layout/ties.ts';
 import { drawText, type TextLook } from './draw-text.ts';
 import type { MapPicture } from './picture.ts';
@@ -19,7 +20,7 @@ export function drawBadges(picture: MapPicture): SvgNode {
   const shown = picture.marks.lanes.filter(({ badge }) => badge !== null);
   return svgNode(
     'g',
-    { id: 'badges', 'font-size': 13 },
+    { id: 'badges', 'font-size': TEXT_STYLE.badge.size },
     shown.map((mark) => drawBadge(mark, picture)),
   );
 }
@@ -75,7 +76,7 @@ function icon({ strand, badge }: LaneMark, { x, y, width, height }: Box, fill: s
 
 function words({ strand }: LaneMark, box: Box, fill: string, weight: 400 | 600): SvgNode[] {
   const more = badgeMore(strand);
-  const at = { x: box.x + WORDS_LEFT, y: box.y + box.height / 2, size: 13 };
+  const at = { x: box.x + WORDS_LEFT, y: box.y + box.height / 2, size: TEXT_STYLE.badge.size };
   const rest = svgNode('tspan', { dx: 5, 'font-weight': 400 }, [more]);
   return [drawText([badgeTitle(strand), ...(more === '' ? [] : [rest])], { ...at, fill, weight, anchor: 'start' })];
 }
@@ -99,7 +100,7 @@ export function drawChips({ marks, paint: { color } }: MapPicture): SvgNode {
     return svgNode('g', { 'data-actor': key }, [
       svgNode('rect', { x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 7, fill: color('paper') }),
       svgNode('rect', { x, y, width, height, rx: 5, fill: color('chip') }),
-      drawText([name, number], { x: x + 10, y: middle, size: 14, weight: 600, fill: ink, anchor: 'start' }),
+      drawText([name, number], { x: x + 10, y: middle, ...TEXT_STYLE.chip, fill: ink, anchor: 'start' }),
       svgNode('path', {
         d: 'M-5 0H5M1 -4 5 0 1 4',
         fill: 'none',

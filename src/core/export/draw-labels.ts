@@ -1,18 +1,17 @@
 import { boxCenter } from '../layout/box.ts';
 import type { LabelMark, PlaceMark } from '../layout/marks.ts';
+import { PLACE_LINE } from '../layout/places.ts';
+import { TEXT_STYLE } from '../layout/text-style.ts';
 import { drawHaloed, drawText } from './draw-text.ts';
 import type { MapPicture } from './picture.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
-
-/** Height of a line of a disputed place's name. */
-const PLACE_LINE = 14;
 
 /** Names of seas. */
 export function drawSeas({ marks, paint: { color, italics } }: MapPicture): SvgNode {
   const draw = ({ box, text }: LabelMark) => {
     const [x, y] = boxCenter(box);
     return drawText([text], {
-      ...{ x, y, size: 12, weight: 400, anchor: 'middle' },
+      ...{ x, y, ...TEXT_STYLE.sea, anchor: 'middle' },
       fill: color('label-sea'),
       italic: italics,
     });
@@ -26,7 +25,13 @@ export function drawCapitals({ marks, paint: { color } }: MapPicture): SvgNode {
   const draw = ({ at: [cx, cy], box, text, principal }: LabelMark) => {
     const [x, y] = boxCenter(box);
     const r = principal ? 5.5 : 4;
-    const look = { x, y, size: principal ? 16 : 13, weight: 600, anchor: 'middle', fill: color('ink') } as const;
+    const look = {
+      x,
+      y,
+      ...TEXT_STYLE[principal ? 'principal' : 'other'],
+      anchor: 'middle',
+      fill: color('ink'),
+    } as const;
     return svgNode('g', {}, [
       svgNode('circle', { cx, cy, r: r + 1.25, fill: color('paper') }),
       svgNode('circle', { cx, cy, r, fill: color('ink') }),
@@ -54,7 +59,7 @@ export function drawPlaces({ marks, paint: { color } }: MapPicture): SvgNode {
     const [x, middle] = boxCenter(box);
     const first = middle - ((lines.length - 1) * PLACE_LINE) / 2;
     return lines.map((line, i) => {
-      const look = { x, y: first + i * PLACE_LINE, size: 12, weight: 400, anchor: 'middle' } as const;
+      const look = { x, y: first + i * PLACE_LINE, ...TEXT_STYLE.sea, anchor: 'middle' } as const;
       return drawHaloed(line, { ...look, fill: color('ink-quiet') }, color('paper'));
     });
   };

@@ -1,3 +1,4 @@
+import { roundPx } from '../layout/round-px.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
 
 /** Where a line of text stands: `y` is its middle. */
@@ -8,7 +9,7 @@ export interface TextLook {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly fill: string;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly italic?: boolean;
 }
 
@@ -25,8 +26,8 @@ export function drawText(
   return svgNode(
     'text',
     {
-      x: round(x),
-      y: round(y + BASELINE * size),
+      x: roundPx(x),
+      y: roundPx(y + BASELINE * size),
       'font-size': size,
       'font-weight': weight,
       'text-anchor': anchor,
@@ -42,8 +43,4 @@ export function drawText(
 export function drawHaloed(text: string, look: TextLook, halo: string): SvgNode {
   const stroke = { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
   return svgNode('g', {}, [drawText([text], { ...look, fill: halo }, stroke), drawText([text], look)]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts';
+
 /** An element of a picture: to be written into a file, or made an element of a page. */
 export interface SvgNode {
   readonly name: string;
@@ -5,11 +7,6 @@ export interface SvgNode {
   /** Elements and texts, in order. */
   readonly children: readonly (SvgNode | string)[];
 }
-
-/** What XML 1.0 cannot hold, escaped or not: control characters, halves of surrogate pairs, non-characters. */
-const UNWRITABLE =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** An element with its attributes and what stands in it. */
 export function svgNode(
@@ -22,11 +19,14 @@ export function svgNode(
 
 /** The element as well-formed XML; what XML cannot hold is left out of texts. */
 export function formatSvgNode({ name, attributes, children }: SvgNode): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : formatSvgNode(child))).join('');
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
+  const inner = children
+    .map((child) => (typeof child === 'string' ? escapeMarkup(child) : formatSvgNode(child)))
+    .join('');
   return `<${name}${written.join('')}${inner === '' ? '/>' : `>${inner}</${name}>`}`;
 }
 
-function escape(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+/** The element as a file of its own. */
+export function formatSvgFile(svg: SvgNode): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${formatSvgNode(svg)}\n`;
 }

@@ -1,5 +1,6 @@
 import { curveHead, endTangent, type Curve, type Point } from './curve.ts';
 import type { EndShape } from './marks.ts';
+import { roundPx } from './round-px.ts';
 
 /** What a lane's outline is made from. Lengths in CSS px. */
 export interface LaneShape {
@@ -39,7 +40,7 @@ export function lanePath({ curve, widths, startShape, endShape }: LaneShape, dra
 
 /** Middle line of a lane as SVG path data: what a pointer can hit. */
 export function middlePath(c: Curve): string {
-  return `M${round(c[0])},${round(c[1])}C${c.slice(2).map(round).join(',')}`;
+  return `M${roundPx(c[0])},${roundPx(c[1])}C${c.slice(2).map(roundPx).join(',')}`;
 }
 
 /** Pulls the ends in, so that the ribbon stops within its heads. */
@@ -65,7 +66,7 @@ function ribbon(c: Curve, startWidth: number, endWidth: number): string {
   const half = [0, 1 / 3, 2 / 3, 1].map((t) => (startWidth + (endWidth - startWidth) * t) / 2);
   const side = (sign: 1 | -1) =>
     normals.map(
-      ([nx, ny], i) => `${round(c[2 * i]! + sign * nx * half[i]!)},${round(c[2 * i + 1]! + sign * ny * half[i]!)}`,
+      ([nx, ny], i) => `${roundPx(c[2 * i]! + sign * nx * half[i]!)},${roundPx(c[2 * i + 1]! + sign * ny * half[i]!)}`,
     );
   const left = side(1);
   const right = side(-1);
@@ -88,7 +89,7 @@ function endMark(c: Curve, end: 0 | 1, shape: EndShape, width: number): { path: 
   const tangent = endTangent(c, end);
   const [ux, uy]: Point = end === 0 ? [-tangent[0], -tangent[1]] : tangent;
   const at = (back: number, across: number) =>
-    `${round(x - ux * back - uy * across)},${round(y - uy * back + ux * across)}`;
+    `${roundPx(x - ux * back - uy * across)},${roundPx(y - uy * back + ux * across)}`;
   if (shape === 'bar') {
     const thick = barThickness(width);
     const half = barHalf(width);
@@ -98,8 +99,4 @@ function endMark(c: Curve, end: 0 | 1, shape: EndShape, width: number): { path: 
   const half = headHalf(width);
   // Turns the same way as the ribbon: under the non-zero rule their overlap stays filled.
   return { path: `M${at(0, 0)}L${at(length, -half)}L${at(length, half)}Z`, inset: length - 1 };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

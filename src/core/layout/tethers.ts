@@ -2,6 +2,7 @@ import type { Curve, Point } from './curve.ts';
 import type { LaneNode } from './nodes.ts';
 import type { LaneMark, TetherMark } from './marks.ts';
 import type { NodePlace } from './lanes.ts';
+import { roundPx } from './round-px.ts';
 import { chipPoint, RING_RADIUS } from './ring.ts';
 
 /** Finds the tethers of every lane that has a badge: from the badge to each actor that its weightiest act concerns. */
@@ -28,5 +29,5 @@ export function tetherPath({ from, to }: Pick<TetherMark, 'from' | 'to'>): strin
   const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const sag = 0.08;
   const curve: Curve = [...from, ...from, mx - (to[1] - from[1]) * sag, my + (to[0] - from[0]) * sag, ...to];
-  return `M${curve[0]},${curve[1]}Q${curve.slice(4).join(',')}`;
+  return `M${roundPx(curve[0])},${roundPx(curve[1])}Q${curve.slice(4).map(roundPx).join(',')}`;
 }

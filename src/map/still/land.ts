@@ -1,7 +1,7 @@
 import type { Feature, GeoJSON, MultiPolygon, Position } from 'geojson';
 import { loadGeometry, type MapGeometry } from '../geometry.ts';
 import type { MapColors } from '../map-colors.ts';
-import { xToLng, yToLat } from '../mercator.ts';
+import { LAND_WORLD_WIDTH, xToLng, yToLat } from '../mercator.ts';
 
 /** One thing to draw, in degrees; longitudes may be unwrapped. */
 export interface LandLayer {
@@ -9,9 +9,6 @@ export interface LandLayer {
   readonly color: keyof MapColors;
   readonly geometry: GeoJSON;
 }
-
-/** Width of the Web-Mercator world that the page's land is drawn in. */
-const PAGE_WORLD = 16384;
 
 /**
  * The coarse land that the page brought along as paths (`<g id="land">`), from the bottom up; empty where it has none.
@@ -39,8 +36,8 @@ export function parsePath(d: string): MultiPolygon {
       points.push(at);
     }
     return [...points, [Number(x), Number(y)]].map(([px = NaN, py = NaN]) => [
-      xToLng(px / PAGE_WORLD),
-      yToLat(py / PAGE_WORLD),
+      xToLng(px / LAND_WORLD_WIDTH),
+      yToLat(py / LAND_WORLD_WIDTH),
     ]);
   });
   return { type: 'MultiPolygon', coordinates: [rings] };

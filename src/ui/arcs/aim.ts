@@ -6,7 +6,7 @@ import type { EventRecord } from '../../core/event.ts';
 import { formatLaneTooltip, type LaneTooltip } from '../../core/words/lane-label.ts';
 import { formatMarkerTooltip, formatPlaceTooltip } from '../../core/words/place-label.ts';
 import type { UiContext } from '../context.ts';
-import { strandLabel } from './strand-words.ts';
+import { strandLabel } from '../../core/words/strand-words.ts';
 
 const KINDS = ['lane', 'incident', 'actor', 'place'] as const;
 

@@ -1,13 +1,5 @@
 import type { TextKind } from '../../core/layout/layout.ts';
-
-/** Size in CSS px and weight of each kind of text; arcs-styles.ts draws with the same. */
-export const TEXT_STYLE: Readonly<Record<TextKind, { readonly size: number; readonly weight: number }>> = {
-  badge: { size: 13, weight: 600 },
-  chip: { size: 14, weight: 600 },
-  principal: { size: 16, weight: 600 },
-  other: { size: 13, weight: 600 },
-  sea: { size: 12, weight: 400 },
-};
+import { TEXT_STYLE } from '../../core/layout/text-style.ts';
 
 /**
  * Creates a function that measures a text in the font of an element, in CSS px, and remembers what it has measured. The

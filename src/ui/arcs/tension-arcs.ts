@@ -20,7 +20,7 @@ import { createTextMeasure } from './measure-text.ts';
 import { createDurations, createNamedPlaces } from './readers.ts';
 import { drawGround, drawIncidents, drawLines, drawPlaces } from './spots.ts';
 import { spotStyles } from './spot-styles.ts';
-import { nodeName, strandName } from './strand-words.ts';
+import { nodeName, strandName } from '../../core/words/strand-words.ts';
 import { drawChips, drawLabels, drawTethers } from './still-layers.ts';
 import { showTooltip } from './tooltip.ts';
 import { tooltipStyles } from './tooltip-styles.ts';

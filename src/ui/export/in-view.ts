@@ -1,9 +1,10 @@
 import { LAND_TINTS, type ColorName, type LandShape, type MapPicture, type Paint } from '../../core/export/picture.ts';
 import type { EventDetails, EventId } from '../../core/event.ts';
 import { createChainReader, litLanes, stepsOf } from '../arcs/lit-lanes.ts';
-import { strandName } from '../arcs/strand-words.ts';
+import { strandName } from '../../core/words/strand-words.ts';
 import type { Drawn, TensionArcs } from '../arcs/tension-arcs.ts';
 import type { UiContext } from '../context.ts';
+import { LAND_WORLD_WIDTH } from '../../map/mercator.ts';
 import { findPart } from '../find-part.ts';
 
 /** `<tension-app>`, as far as its picture is taken. */
@@ -26,9 +27,6 @@ export interface InView {
   /** Families of fonts, as a style sheet names them. */
   readonly font: string;
 }
-
-/** Width of the world that the page's land is drawn in: MapLibre's zoom 5. */
-const LAND_WORLD_WIDTH = 16384;
 
 /** Reads what is in view; null before there is anything. */
 export function readInView(app: AppInView): InView | null {

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../core/export/csv.ts';
 import { formatGeoJson } from '../../core/export/geojson.ts';
 import { drawSheet, type DrawnSheet } from '../../core/export/sheet.ts';
-import { formatSvgNode } from '../../core/export/svg-node.ts';
+import { formatSvgFile } from '../../core/export/svg-node.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
 import { exportWords, type FileKind } from '../../core/words/export-words.ts';
 import type { Undrawn } from '../../core/layout/marks.ts';
@@ -33,7 +33,7 @@ export async function makeFile(kind: FileKind, inView: InView, tools: Tools): Pr
 
 const MAKERS: Readonly<Record<FileKind, (inView: InView, tools: Tools) => Blob | Promise<Blob>>> = {
   png: async (inView, tools) => rasterise(await drawInView(inView, tools)),
-  svg: async (inView, tools) => new Blob([toSvgText(await drawInView(inView, tools))], { type: SVG_TYPE }),
+  svg: async (inView, tools) => new Blob([formatSvgFile((await drawInView(inView, tools)).svg)], { type: SVG_TYPE }),
   csv: ({ context: { view }, details }) =>
     new Blob([formatCsv(view.listed, details ?? undefined)], { type: 'text/csv;charset=utf-8' }),
   geojson: ({ context: { view, model }, details }) => {
@@ -77,14 +77,10 @@ function notesOf({ context }: InView, { crowded, outside }: Undrawn): string[] {
   ].filter((note) => note !== '');
 }
 
-function toSvgText({ svg }: DrawnSheet): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${formatSvgNode(svg)}\n`;
-}
-
 /** Draws the vector picture into pixels. A `data:` address: the content policy lets no other image in. */
 async function rasterise(drawn: DrawnSheet): Promise<Blob> {
   const image = new Image();
-  image.src = `data:${SVG_TYPE};charset=utf-8,${encodeURIComponent(toSvgText(drawn))}`;
+  image.src = `data:${SVG_TYPE};charset=utf-8,${encodeURIComponent(formatSvgFile(drawn.svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(drawn.width * SCALE);

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { exportWords, FILE_KINDS, type ExportWords, type FileKind } from '../../core/words/export-words.ts';
 import type { UiContext } from '../context.ts';
 import { readInView, type AppInView } from './in-view.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../../map/adopt-styles.ts';
 import { makeFile } from './make-file.ts';
 import { menuStyles } from './menu-styles.ts';
 import { ownPageAddress, saveFile } from './save-file.ts';
@@ -18,7 +18,7 @@ type Outcome = (words: ExportWords) => string | TemplateResult;
 /** Creates the menu of an element that sits in `<tension-app>`. */
 export function createMenu(tools: Tools, app: AppInView, element: TensionExport): RenderMenu {
   const { html, nothing } = tools;
-  adoptStyles(element.renderRoot as ShadowRoot, menuStyles);
+  adoptStyles(element.renderRoot, menuStyles);
   let outcome: Outcome | null = null;
   const tell = (next: Outcome) => {
     outcome = next;

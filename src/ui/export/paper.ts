@@ -1,4 +1,4 @@
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../../map/adopt-styles.ts';
 import { readInView, type AppInView } from './in-view.ts';
 import { documentStyles, paperStyles } from './paper-styles.ts';
 import { renderPrintPage } from './print-page.ts';

@@ -1,10 +1,9 @@
 import { select } from 'd3';
 import { unwrapLng } from '../../core/layout/unwrap.ts';
 import type { Projector } from '../../core/layout/projector.ts';
+import { LAND_WORLD_WIDTH } from '../../map/mercator.ts';
 import { MAX_LAT } from '../../state/camera.ts';
 
-/** Width of the world that the page's land is drawn in. */
-const LAND_WORLD = 16384;
 /** The page's land lies around this longitude: the Pacific in the middle, no edge of the world in it. */
 const LAND_MIDDLE = 160;
 
@@ -14,7 +13,7 @@ export function layLand(ground: Element): void {
   if (land === null) return;
   const world = select(ground).insert('svg', '.base').attr('aria-hidden', true).append('g');
   world.append(() => land.cloneNode(true) as SVGGElement);
-  for (const x of [-LAND_WORLD, LAND_WORLD]) world.append('use').attr('href', '#land').attr('x', x);
+  for (const x of [-LAND_WORLD_WIDTH, LAND_WORLD_WIDTH]) world.append('use').attr('href', '#land').attr('x', x);
 }
 
 /**
@@ -30,6 +29,6 @@ export function paintGround(ground: HTMLElement, { project, center, globe }: Pro
   if (isCovered && globe === null) return;
   const west = unwrapLng(LAND_MIDDLE, center.lng) - LAND_MIDDLE - 180;
   const [[left, top], [right]] = [project(west, MAX_LAT) ?? [0, 0], project(west + 360, 0) ?? [0, 0]];
-  const scale = globe === null ? (right - left) / LAND_WORLD : 0;
+  const scale = globe === null ? (right - left) / LAND_WORLD_WIDTH : 0;
   ground.querySelector('g')?.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${left} ${top})`);
 }

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { buildLandPaths, LAND_WORLD_WIDTH } from '../../../src/build/poster/land-paths.ts';
+import { buildLandPaths } from '../../../src/build/poster/land-paths.ts';
 import { cancelArcs, stitchRings } from '../../../src/build/poster/stitch-rings.ts';
-import { latToY, lngToX } from '../../../src/map/mercator.ts';
+import { LAND_WORLD_WIDTH, latToY, lngToX } from '../../../src/map/mercator.ts';
 
 type Ring = [number, number][];
 

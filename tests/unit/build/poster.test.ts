@@ -8,11 +8,14 @@ import { formatPoster, POSTER_SIZES } from '../../../src/build/poster/poster-htm
 import { rasterise } from '../../../src/build/poster/rasterise.ts';
 import { derivePoster, readPoster } from '../../../src/build/poster/read-poster.ts';
 import { readTokens } from '../../../src/build/poster/read-tokens.ts';
-import { measureText, wrapText } from '../../../src/build/poster/text-width.ts';
+import { measureText, reckonWidth } from '../../../src/build/poster/text-width.ts';
 import { insertPoster } from '../../../src/build/vite/poster-plugin.ts';
+import { lanePath } from '../../../src/core/layout/lane-path.ts';
 import { readSiteFiles } from '../../../src/build/vite/site-files.ts';
 import { followDevice } from '../../../src/build/vite/theme-plugin.ts';
 
+/** Height in px of a line of the card’s sentence. */
+const LINE = 27;
 /** Rasterising takes a second, more on a busy machine. */
 const SLOW_MS = 20_000;
 
@@ -126,10 +129,21 @@ describe('the poster as a file', () => {
 
   it('draws the same lanes as the page would in its frame', () => {
     const svg = formatPosterFile(poster, readTokens(tokensCss, 'light'));
-    const { marks } = drawPoster(poster, { width: 1200, height: 440 });
-    expect(countOf(svg, /stroke="#ffffff" stroke-width="2" stroke-linejoin="round" paint-order="stroke" d="M/g)).toBe(
-      marks.lanes.length,
-    );
+    const [, width, height] = /<clipPath id="frame"><rect width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+    const { marks } = drawPoster(poster, { width: width!, height: height! });
+    const drawn = [...svg.matchAll(/ data-lane="([^"]+)"/g)].map(([, id]) => unescape(id!));
+    expect(drawn).toEqual(marks.lanes.map(({ strand }) => strand.id));
+    for (const mark of marks.lanes) expect(svg).toContain(` d="${lanePath(mark)}"`);
+  });
+
+  it('keeps its size however long its sentence is: the map makes room', () => {
+    const heightOf = (sentence: string) => {
+      const headline = { ...poster.headline, sentence };
+      const svg = formatPosterFile({ ...poster, headline }, readTokens(tokensCss, 'light'));
+      expect(svg).toContain(' width="1200" height="630" ');
+      return Number(/<clipPath id="frame"><rect width="1200" height="(\d+)"/.exec(svg)![1]);
+    };
+    expect(heightOf('One line.') - heightOf('China and Japan. '.repeat(20))).toBe(3 * LINE);
   });
 });
 
@@ -162,11 +176,10 @@ describe('followDevice', () => {
 });
 
 describe('text without a font', () => {
-  it('is measured by its signs, bold a little wider, and wrapped between words', () => {
+  it('is measured by its signs, bold a little wider', () => {
     expect(measureText('WWW', 'sea')).toBeGreaterThan(measureText('iii', 'sea'));
     expect(measureText('日本', 'sea')).toBe(24);
     expect(measureText('', 'badge')).toBe(0);
-    expect(wrapText('one two three', 10, 40, 3)).toEqual(['one two', 'three']);
-    expect(wrapText('one two three four', 10, 40, 1)).toEqual(['one two …']);
+    expect(reckonWidth('bold', 13, 600)).toBeGreaterThan(reckonWidth('bold', 13, 400));
   });
 });

@@ -3,7 +3,7 @@ import { forwardWidths, lanePath } from '../../../../src/core/layout/lane-path.t
 import type { Marks } from '../../../../src/core/layout/marks.ts';
 import { drawMap } from '../../../../src/core/export/map-picture.ts';
 import type { LandShape, MapPicture } from '../../../../src/core/export/picture.ts';
-import { drawSheet } from '../../../../src/core/export/sheet.ts';
+import { drawSheet, type Sheet, type SheetLook } from '../../../../src/core/export/sheet.ts';
 import { formatSvgNode, type SvgNode } from '../../../../src/core/export/svg-node.ts';
 import { createGlobeProjector } from '../../../../src/map/globe-projector.ts';
 import { createMercatorProjector } from '../../../../src/map/mercator-projector.ts';
@@ -164,7 +164,7 @@ describe('land in a picture', () => {
 });
 
 describe('a sheet', () => {
-  const { svg, width, height } = drawSheet({
+  const sheet: Sheet = {
     map: pictureOf(),
     title: 'Map',
     date: 'Thursday, 20 November 2025',
@@ -177,7 +177,8 @@ describe('a sheet', () => {
     language: 'en',
     font: '"Noto Sans", sans-serif',
     measure: (text, size) => text.length * size * 0.5,
-  });
+  };
+  const { svg, width, height } = drawSheet(sheet);
   const text = formatSvgNode(svg);
 
   it('stands for itself: no style sheet, no other file, no foreign markup', () => {
@@ -196,6 +197,20 @@ describe('a sheet', () => {
     const last = Math.max(...elements(layer(svg, 'notes'), 'text').map(({ attributes }) => Number(attributes['y'])));
     expect(last).toBeLessThan(height);
     expect(height).toBeGreaterThan(DESK.height + 100);
+  });
+
+  it('sets its words as it is told to, its notes in the line of the legend', () => {
+    const style = { size: 20, weight: 400, color: 'ink', leading: 30 } as const;
+    const look: SheetLook = {
+      ...{ padding: 40, title: style, date: style, sentence: style, note: style, sample: style },
+      notes: 'beside',
+    };
+    const told = drawSheet({ ...sheet, sentence: 'Short.', look }).svg;
+    const looksOf = (id: string) => elements(layer(told, id), 'text').map(({ attributes }) => attributes);
+    expect(looksOf('words').map((one) => [one['x'], one['font-size']])).toEqual([40, 40, 40].map((x) => [x, 20]));
+    const [note, more] = looksOf('notes');
+    expect(more).toBeUndefined();
+    expect(note).toMatchObject({ x: DESK.width - 40, y: looksOf('legend')[0]!['y'], 'text-anchor': 'end' });
   });
 
   it('names every id once', () => {
