@@ -233,7 +233,7 @@ describe('at the busiest days, five by their acts and five by their lanes', () =
     [390, 844],
   ])('nothing lies over anything else at %i × %i', async (width, height) => {
     await withPage({ path: '?lanes=lead', width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const found: string[] = [];
       for (const day of new Set(busiest)) {
         await playhead(page).fill(String(day));

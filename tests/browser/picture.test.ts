@@ -88,7 +88,7 @@ describe('badges', () => {
     'never lie over one another, a chip or a control: %s of %i × %i',
     async (_kind, width, height, more) => {
       await withPage({ path: `?t=2025-11-25${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
-        await ready(page, 'live');
+        await ready(page, 'static');
         const faults: string[] = [];
         let seen = 0;
         for (let day = dayOf('2025-10-05'); day <= dayOf('2026-07-04'); day += 17) {
