@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 const FILES = { events: 'data/events.json', actors: 'data/actors.json', places: 'data/places.json' };
 
 /** Reads the index that the page brought along. */
-export function readPageIndex(): Promise<ReadIndex> {
+export function readPageIndex(): ReadIndex | Promise<ReadIndex> {
   return readIndex(document.getElementById('event-index')?.textContent ?? '');
 }
 

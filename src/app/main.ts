@@ -31,7 +31,11 @@ function start(): void {
       if (index.kind === 'read' || visit === null) show(index);
     });
   app.addEventListener('tension-retry-data', retry);
-  void readPageIndex().then((index) => (index.kind === 'read' ? show(index) : retry()));
+  const take = (index: ReadIndex) => (index.kind === 'read' ? show(index) : retry());
+  const own = readPageIndex();
+  // Drawn in one go with the elements' first update.
+  if (own instanceof Promise) void own.then(take);
+  else take(own);
 }
 
 function showFailure(app: TensionApp, words: Words, problems: readonly Problem[]): void {

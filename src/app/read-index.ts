@@ -11,8 +11,8 @@ export type ReadIndex =
   | { readonly kind: 'read'; readonly model: Model; readonly seas: readonly NamedSea[] }
   | { readonly kind: 'unusable'; readonly problems: readonly Problem[] };
 
-/** Reads the index as it stands in the page: as the build has checked it, or else by the parser. Never rejects. */
-export async function readIndex(text: string): Promise<ReadIndex> {
+/** Reads the index as it stands in the page: at once where the build has checked it, else by the parser. Never rejects. */
+export function readIndex(text: string): ReadIndex | Promise<ReadIndex> {
   const checked = readCheckedIndex(text);
   return checked === null ? parseIndex(text) : toRead(checked, []);
 }

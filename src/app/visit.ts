@@ -41,6 +41,7 @@ export function startVisit(
   app.failure = null;
   app.seas = seas;
   app.dataUrl = dataUrl;
+  app.isPosted = location.search + location.hash === '';
   app.loadProse = async () => (await requestPart('about')).aboutWords;
   // In an opaque origin the live map's files are refused: it is not even asked for.
   const live = self.origin === 'null' ? null : { load: importLiveMap, setTimer };

@@ -17,6 +17,7 @@ import './tension-announcer.ts';
 import './tension-words.ts';
 import { CalmContext } from './calm-context.ts';
 import { act, type UiContext } from './context.ts';
+import { dropPoster } from './drop-poster.ts';
 import { CurvesPart } from './curves/curves-part.ts';
 import { reasonOf, renderFailure, type Failure } from './failure.ts';
 import type { MapSupply } from './map/map-loading.ts';
@@ -34,6 +35,7 @@ import { whenIdle } from './when-idle.ts';
 import type { LoadProse, TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
 import type { TensionList } from './tension-list.ts';
+import type { TensionSearch } from './tension-search.ts';
 
 /**
  * `<tension-app>`: the page and the frame. It lays the elements out and passes them what they draw; it decides nothing.
@@ -85,6 +87,8 @@ export class TensionApp extends LitElement {
   readonly #storyFocus = new StoryFocus(() => this.renderRoot as ShadowRoot);
   /** Absolute address of the site's folder. */
   dataUrl = '';
+  /** The address asks for what the poster shows. */
+  isPosted = false;
   /** How the next change of the scene is shown. */
   motion: ArcMotion = 'camera';
 
@@ -100,6 +104,7 @@ export class TensionApp extends LitElement {
     this.maps = null;
     this.sheet = null;
     this.isWhole = matchMedia('(min-width: 1000px)').matches;
+    this.addEventListener('tension-map-drawn', () => this.requestUpdate());
     this.addEventListener('tension-map-status', (event) => {
       const { status } = (event as CustomEvent<{ readonly status: MapStatus }>).detail;
       this.dataset['ready'] = status === 'live' ? 'live' : 'static';
@@ -140,7 +145,8 @@ export class TensionApp extends LitElement {
           .maps=${this.maps}
           .seas=${this.seas}
           .dataUrl=${this.dataUrl}
-          .description=${summaryOf(rest).paragraph}
+          .description=${this.isWhole ? summaryOf(rest).paragraph : ''}
+          ><slot name="picture" slot="picture"></slot
         ></tension-map>
         ${shows('timeline') ? this.#renderTimeline(context) : nothing}
         ${state.embed ? this.#renderBar(context) : nothing} ${this.isWhole ? this.#renderPanels(calm) : nothing}
@@ -215,9 +221,9 @@ export class TensionApp extends LitElement {
     const { context } = this;
     if (context === null) return;
     if (this.#map !== null) this.#map.motion = this.motion;
-    this.querySelector('.poster')?.remove();
-    if (this.isWhole) this.dataset['ready'] ??= 'static';
-    else whenIdle(() => (this.isWhole = true));
+    dropPoster(this, this.isPosted && context.words.language === 'en');
+    if (!this.isWhole) whenIdle(() => (this.isWhole = true));
+    else if (this.querySelector('.poster') === null) this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
     if (before !== undefined && before !== null) this.#moveFocus(before.state, context.state);
     if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
@@ -237,8 +243,7 @@ export class TensionApp extends LitElement {
 
   #skipToList(): void {
     this.renderRoot.querySelector<TensionList>('tension-list')?.focusHeading();
-    const detail = this.renderRoot.querySelector<TensionDetail>('tension-detail:defined');
-    detail?.focusTitle();
+    this.renderRoot.querySelector<TensionDetail>('tension-detail:defined')?.focusTitle();
   }
 
   #renderBar(context: UiContext): TemplateResult {
@@ -271,6 +276,7 @@ export class TensionApp extends LitElement {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === '0' && isPlainKey(event)) this.#map?.toggleView();
+    if (event.key === '/' && isPlainKey(event)) void this.#openSearch(event);
     const isForDialog = event.composedPath().some((node) => node instanceof HTMLDialogElement);
     if (event.key === 'Escape' && !event.defaultPrevented && !isForDialog && this.#isSheetOpen()) this.#closeSheet();
   };
@@ -278,7 +284,12 @@ export class TensionApp extends LitElement {
   get #map(): TensionMap | null {
     return this.renderRoot.querySelector('tension-map');
   }
-  /** The dialog comes behind the first picture. */
+  /** Search and dialog come behind the first picture. */
+  async #openSearch(event: Event): Promise<void> {
+    event.preventDefault();
+    await customElements.whenDefined('tension-search');
+    await this.renderRoot.querySelector<TensionSearch>('tension-search')?.open();
+  }
   #openAbout(part?: 'method'): void {
     const about = this.renderRoot.querySelector<TensionAbout>('tension-about');
     void customElements.whenDefined('tension-about').then(() => about?.open(part));

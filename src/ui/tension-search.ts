@@ -8,7 +8,6 @@ import { partiesLine } from './event-parts.ts';
 import { renderEventRow } from './event-row.ts';
 import { listStyles } from './list-styles.ts';
 import { panelStyles } from './panel-styles.ts';
-import { isPlainKey } from './plain-key.ts';
 import { searchStyles } from './search-styles.ts';
 
 /** Matches in sight at once; the rest are counted. */
@@ -37,14 +36,11 @@ export class TensionSearch extends LitElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#onShortcut);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onShortcut);
+  /** Opens the field and gives it the focus. */
+  async open(): Promise<void> {
+    this.stage = 'listing';
+    await this.updateComplete;
+    this.#input?.focus();
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -64,7 +60,12 @@ export class TensionSearch extends LitElement {
     if (context === undefined) return nothing;
     const { search, page } = context.words;
     if (stage === 'closed')
-      return html`<button class="opener" aria-label=${search.label} title="${search.label} (/)" @click=${this.#open}>
+      return html`<button
+        class="opener"
+        aria-label=${search.label}
+        title="${search.label} (/)"
+        @click=${() => this.open()}
+      >
         ${lens()}
       </button>`;
     return html`<search class="panel">
@@ -108,12 +109,6 @@ export class TensionSearch extends LitElement {
     return renderEventRow(event, context, html`${date} · ${partiesLine(event, context)}`);
   }
 
-  #open = async (): Promise<void> => {
-    this.stage = 'listing';
-    await this.updateComplete;
-    this.#input?.focus();
-  };
-
   /** Clears, closes, and gives the focus back to what had opened it. */
   #close = async (): Promise<void> => {
     this.stage = 'closed';
@@ -129,12 +124,6 @@ export class TensionSearch extends LitElement {
   #onInput = (): void => {
     this.#list();
     act(this, { type: 'set-query', query: this.#input?.value ?? '' });
-  };
-
-  #onShortcut = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || !isPlainKey(event)) return;
-    event.preventDefault();
-    void this.#open();
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {

@@ -61,11 +61,9 @@ async function directionOfChip(page: Page): Promise<{ dx: number; dy: number }> 
   };
 }
 
-describe.each(SIZES)('the globe at %i × %i', (width, height) => {
-  const screen = { width, height, reducedMotion: 'reduce' } as const;
-
+describe('the globe', () => {
   it('opens by the address, with the three Asian capitals, a chip for Washington, and the slider at work', async () => {
-    await withPage({ ...screen, path: '?projection=globe' }, async (page) => {
+    await withPage({ path: '?projection=globe', reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'live');
       expect(await globeButton(page).getAttribute('aria-pressed')).toBe('true');
       expect(await namesOf(page)).toEqual(expect.arrayContaining(['Beijing', 'Tokyo', 'Taipei']));
@@ -77,6 +75,22 @@ describe.each(SIZES)('the globe at %i × %i', (width, height) => {
       expect(await findAccessFaults(page)).toEqual([]);
     });
   });
+
+  it('shows all four when asked for the whole Pacific, and goes on doing so when it becomes flat', async () => {
+    await withPage({ path: '?projection=globe', reducedMotion: 'reduce' }, async (page) => {
+      await ready(page, 'live');
+      await page.getByRole('button', { name: 'Show the whole Pacific' }).click();
+      await page.getByRole('button', { name: 'Show East Asia' }).waitFor();
+      expect(await namesOf(page)).toEqual(expect.arrayContaining(['Beijing', 'Tokyo', 'Taipei', 'Washington']));
+      await globeButton(page).click();
+      await expect.poll(() => parameter(page, 'projection'), SLOW).toBeNull();
+      await page.getByRole('button', { name: 'Show East Asia' }).waitFor();
+    });
+  });
+});
+
+describe.each(SIZES)('the globe at %i × %i', (width, height) => {
+  const screen = { width, height, reducedMotion: 'reduce' } as const;
 
   it('is reached and left by its button, by keyboard and by touch, and stands in the address', async () => {
     await withPage({ ...screen, hasTouch: true }, async (page) => {
@@ -113,18 +127,6 @@ describe.each(SIZES)('the globe at %i × %i', (width, height) => {
       });
     },
   );
-
-  it('shows all four when asked for the whole Pacific, and goes on doing so when it becomes flat', async () => {
-    await withPage({ ...screen, path: '?projection=globe' }, async (page) => {
-      await ready(page, 'live');
-      await page.getByRole('button', { name: 'Show the whole Pacific' }).click();
-      await page.getByRole('button', { name: 'Show East Asia' }).waitFor();
-      expect(await namesOf(page)).toEqual(expect.arrayContaining(['Beijing', 'Tokyo', 'Taipei', 'Washington']));
-      await globeButton(page).click();
-      await expect.poll(() => parameter(page, 'projection'), SLOW).toBeNull();
-      await page.getByRole('button', { name: 'Show East Asia' }).waitFor();
-    });
-  });
 });
 
 describe('arcs on the globe', () => {

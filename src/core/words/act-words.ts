@@ -46,16 +46,23 @@ const EN_FAMILY_NOUNS: Readonly<Record<Family, readonly [one: string, many: stri
 };
 
 /** Both languages group digits alike. */
-const number = new Intl.NumberFormat('en');
+let number: Intl.NumberFormat | null = null;
+
+/** A formatter takes 5 ms to make on a slow phone, and numbers below a thousand need none. */
+function formatNumber(count: number): string {
+  if (Math.abs(count) < 1000) return String(count);
+  number ??= new Intl.NumberFormat('en');
+  return number.format(count);
+}
 
 /** A count with its noun in English: "1 call", "1,204 calls". */
 export function countEn(count: number, [one, many]: readonly [one: string, many: string]): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** A count of cases in Japanese: 「1,204件」. */
 export function countJa(count: number): string {
-  return `${number.format(count)}件`;
+  return `${formatNumber(count)}件`;
 }
 
 function hoursAndMinutes(minutes: number): readonly [hours: number, rest: number] {

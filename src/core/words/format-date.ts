@@ -12,18 +12,17 @@ interface DateParts {
   readonly year: string;
 }
 
-type Formats = readonly [long: Intl.DateTimeFormat, short: Intl.DateTimeFormat];
+/** Formatters are dear to make and cheap to use: made once, and only when they are needed. */
+const known = new Map<string, Intl.DateTimeFormat>();
 
-/** Formatters are dear to make and cheap to use: made once, and only for a language that is spoken. */
-const known = new Map<Language, Formats>();
-
-function formatsOf(language: Language): Formats {
-  const before = known.get(language);
-  if (before !== undefined) return before;
-  const long = language === 'ja' ? createFormat('ja-JP', 'short', 'numeric') : createFormat('en-GB', 'long', 'long');
-  const formats: Formats = [long, language === 'ja' ? long : createFormat('en-GB', 'long', 'short')];
-  known.set(language, formats);
-  return formats;
+/** The format with months in full, or the one with short ones: in Japanese they are the same. */
+function formatOf(language: Language, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = language === 'ja' ? language : month;
+  const format =
+    known.get(key) ??
+    (language === 'ja' ? createFormat('ja-JP', 'short', 'numeric') : createFormat('en-GB', 'long', month));
+  known.set(key, format);
+  return format;
 }
 
 let timeFormat: Intl.DateTimeFormat | null = null;
@@ -34,12 +33,19 @@ function createFormat(locale: string, weekday: 'long' | 'short', month: 'long' |
 
 /** A date's parts in Tokyo. `ms` since the epoch. */
 export function dateToParts(ms: number, language: Language): DateParts {
-  const [long, short] = formatsOf(language);
   const values: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of long.formatToParts(ms)) values[type] = value;
-  const monthShort = short.formatToParts(ms).find(({ type }) => type === 'month')?.value ?? '';
+  for (const { type, value } of formatOf(language, 'long').formatToParts(ms)) values[type] = value;
   const { weekday = '', day = '', month = '', year = '' } = values;
-  return { weekday, day, month, monthShort, year };
+  return {
+    weekday,
+    day,
+    month,
+    year,
+    get monthShort() {
+      const parts = formatOf(language, 'short').formatToParts(ms);
+      return parts.find(({ type }) => type === 'month')?.value ?? '';
+    },
+  };
 }
 
 /** Date with weekday, in Tokyo: "Tuesday, 25 November 2025", 「2025年11月25日（火）」. `ms` since the epoch. */

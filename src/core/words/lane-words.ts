@@ -23,7 +23,7 @@ export interface LaneWords {
 /** English names that take the article in a sentence. */
 const WITH_ARTICLE = /^(United |European |Philippines|Netherlands|Solomon |Marshall )/u;
 
-const enList = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+let enList: Intl.ListFormat | null = null;
 
 function actorInTextEn(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
@@ -35,7 +35,13 @@ export function upperFirst(text: string): string {
   return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-const listEn = (names: readonly string[]): string => enList.format(names.map(actorInTextEn));
+/** The list is made when two names are to be joined: the first picture can mostly do without it. */
+function listEn(names: readonly string[]): string {
+  const [first] = names;
+  if (first !== undefined && names.length === 1) return actorInTextEn(first);
+  enList ??= new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+  return enList.format(names.map(actorInTextEn));
+}
 const listJa = (names: readonly string[]): string => names.join('、');
 
 export const laneWordsEn: LaneWords = {

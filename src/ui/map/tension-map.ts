@@ -6,6 +6,7 @@ import type { TensionArcs } from '../arcs/tension-arcs.ts';
 import type { Projection } from '../../state/state.ts';
 import { act, type UiContext } from '../context.ts';
 import { findPart } from '../find-part.ts';
+import { drawBehindPicture } from './behind-picture.ts';
 import { BaseMapHost, type CreateBaseMap } from './base-map-host.ts';
 import { layLand, paintGround } from './ground.ts';
 import { mapControls, reservedBoxes } from './map-controls.ts';
@@ -28,6 +29,8 @@ export type MapStatus = 'still' | 'live' | 'failed';
  * @property seas - seas to be named
  * @property dataUrl - absolute address of the site's folder
  * @property description - the picture in words, for those who do not see it
+ * @slot picture - a picture of the same, until the map has drawn its own; then it is removed
+ * @fires tension-map-drawn - it has drawn its own picture instead
  * @fires tension-map-status - the live map shows its picture, gives way to the still one for a while, or is not to be had;
  *   `detail` is the `status`, and the `reason` of a failure
  */
@@ -93,6 +96,7 @@ export class TensionMap extends LitElement {
       <section class="frame" aria-label=${words.map.label} aria-describedby="words">
         <p id="words" class="unseen">${this.description}</p>
         <div class="ground ${this.status}"><div class="base"></div></div>
+        <slot name="picture"></slot>
         <tension-arcs
           lang=${lang}
           .context=${context}
@@ -206,7 +210,7 @@ export class TensionMap extends LitElement {
   }
 
   #resize(): void {
-    if (this.#host === null) return this.#start();
+    if (this.#host === null) return drawBehindPicture(this, () => this.#start());
     // Out of sight, as while the page is on paper, it keeps what it has.
     if (this.#frame.clientHeight === 0) return;
     this.#host.resize(this.#measure());

@@ -3,26 +3,16 @@ import type { EventRecord } from '../../event.ts';
 /** Titles read for evidence; enough for any researched data set, and a bound for huge ones. */
 const MAX_TITLES = 2_000;
 
-const vocabularies = new WeakMap<readonly EventRecord[], ReadonlySet<string>>();
-
-/** All words that stand in lower case somewhere in the titles, parts of hyphenated words included. Memoised. */
-function lowerCaseWords(events: readonly EventRecord[]): ReadonlySet<string> {
-  const known = vocabularies.get(events);
-  if (known !== undefined) return known;
-  const words = new Set<string>();
-  for (const { title, shortTitle } of events.slice(0, MAX_TITLES)) {
-    for (const [word] of `${title} ${shortTitle}`.matchAll(/[\p{L}\d]+/gu)) {
-      if (word === word.toLowerCase()) words.add(word);
-    }
-  }
-  vocabularies.set(events, words);
-  return words;
-}
-
-/** "study" is a common word where "studying" is. */
-function isCommonWord(word: string, vocabulary: ReadonlySet<string>): boolean {
-  if (vocabulary.has(word)) return true;
-  return word.length > 3 && [...vocabulary].some((other) => other.startsWith(word));
+/**
+ * Whether a word stands in lower case somewhere in the titles, parts of hyphenated words included; or, where it is long
+ * enough, a longer one that begins with it: "study" is a common word where "studying" is.
+ */
+function isCommonWord(word: string, events: readonly EventRecord[]): boolean {
+  const whole = new RegExp(`(?<![\\p{L}\\d])${word}[\\p{L}\\d]*`, 'gu');
+  const isEvidence = ([found]: RegExpExecArray) => found === word || (word.length > 3 && found === found.toLowerCase());
+  return events
+    .slice(0, MAX_TITLES)
+    .some(({ title, shortTitle }) => [...`${title} ${shortTitle}`.matchAll(whole)].some(isEvidence));
 }
 
 const titles = new WeakMap<EventRecord, string | null>();
@@ -44,6 +34,6 @@ function deriveTitle(title: string, events: readonly EventRecord[]): string | nu
   if (/ed$/u.test(title) || !/^\p{Lu}/u.test(title)) return null;
   const [first = ''] = /^[\p{L}\d]+/u.exec(title) ?? [];
   if (first.slice(1) !== first.slice(1).toLowerCase()) return null;
-  const isCommon = isCommonWord(first.toLowerCase(), lowerCaseWords(events));
+  const isCommon = isCommonWord(first.toLowerCase(), events);
   return isCommon ? first.charAt(0).toLowerCase() + title.slice(1) : null;
 }
