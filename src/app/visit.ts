@@ -59,6 +59,7 @@ export function startVisit(
   mirrorUrl(store, urlContext, { tell, signal });
 }
 
+/** The one clock of the live map's turn, handed in from here so that tests have their own; returns what stops it. */
 function setTimer(callback: () => void, ms: number): () => void {
   const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);

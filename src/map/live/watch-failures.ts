@@ -26,6 +26,7 @@ export function watchFailures(map: MapLibreMap, handlers: FailureHandlers): () =
     if (isFatal) handlers.onFailure(error instanceof Error ? error : new Error(error.message));
     else console.error(error);
   });
+  // A lost context gives no sign when it stays away: only time tells.
   const wait = (): void => {
     clearTimeout(deadline);
     deadline = setTimeout(() => {
