@@ -5,6 +5,7 @@ import { dataPlugin } from './src/build/vite/data-plugin.ts';
 import { createLaterParts } from './src/build/vite/later-parts-plugin.ts';
 import { LATER_SCRIPTS, LIVE_ENTRY } from './src/build/vite/later-parts.ts';
 import { mapStylesPlugin } from './src/build/vite/map-styles-plugin.ts';
+import { maplibrePlugin, nameMaplibreChunk } from './src/build/vite/maplibre-plugin.ts';
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
 import { posterPlugin } from './src/build/vite/poster-plugin.ts';
 import { pureCallsPlugin } from './src/build/vite/pure-calls-plugin.ts';
@@ -13,12 +14,6 @@ import { themePlugin } from './src/build/vite/theme-plugin.ts';
 
 const root = import.meta.dirname;
 const laterParts = createLaterParts(root);
-
-/** MapLibre's worker ends in `.mjs`, which many hosts serve with a type that browsers refuse. */
-function assetName({ names }: { names: readonly string[] }): string {
-  const isModule = names.some((name) => name.endsWith('.mjs'));
-  return isModule ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]';
-}
 
 export default defineConfig(({ command }) => ({
   root,
@@ -30,6 +25,7 @@ export default defineConfig(({ command }) => ({
     pureCallsPlugin(),
     themePlugin(),
     mapStylesPlugin(),
+    maplibrePlugin(),
     laterParts.plugin,
     posterPlugin(root),
     dataPlugin(root),
@@ -52,7 +48,11 @@ export default defineConfig(({ command }) => ({
         emptyOutDir: false,
         rolldownOptions: {
           input: 'index.html',
-          output: { format: 'iife', entryFileNames: 'assets/app-[hash].js', assetFileNames: assetName },
+          output: {
+            format: 'iife',
+            entryFileNames: 'assets/app-[hash].js',
+            assetFileNames: 'assets/[name]-[hash][extname]',
+          },
         },
       },
     },
@@ -65,7 +65,12 @@ export default defineConfig(({ command }) => ({
           rolldownOptions: {
             input: LIVE_ENTRY,
             preserveEntrySignatures: 'strict',
-            output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js', assetFileNames: assetName },
+            output: {
+              format: 'es',
+              entryFileNames: 'assets/[name]-[hash].js',
+              chunkFileNames: ({ name }) => `assets/${nameMaplibreChunk(name)}-[hash].js`,
+              assetFileNames: 'assets/[name]-[hash][extname]',
+            },
           },
         },
       },

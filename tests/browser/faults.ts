@@ -22,6 +22,7 @@ const SCRIPT = 'text/javascript';
 export const RESOURCES = {
   'live map': { path: /\/live-map-[\w-]+\.js$/, type: SCRIPT, stale: 'export const createMap = () => null;' },
   worker: { path: /\/maplibre-gl-worker-[\w-]+\.js$/, type: SCRIPT, stale: 'self.onmessage = () => {};' },
+  'what live map and worker share': { path: /\/maplibre-gl-shared-[\w-]+\.js$/, type: SCRIPT, stale: 'export {};' },
   geometry: {
     path: /\/data\/geo\/world\.json$/,
     type: 'application/json',

@@ -17,7 +17,12 @@ import { countContexts } from '../browser/live-context.ts';
 import { frames } from '../browser/parts.ts';
 
 /** Without these there is no live map, and the page says so. */
-const OF_THE_LIVE_MAP: ReadonlySet<ResourceName> = new Set(['live map', 'worker', 'geometry']);
+const OF_THE_LIVE_MAP: ReadonlySet<ResourceName> = new Set([
+  'live map',
+  'worker',
+  'what live map and worker share',
+  'geometry',
+]);
 /** Without this nothing but the poster: the page's own script, which nothing of ours can watch over. */
 const isEntry = (resource: ResourceName) => resource === 'entry';
 
