@@ -1,6 +1,6 @@
 // Runs in a page before its own scripts. Plain script: it is handed to the browser as it stands.
 {
-  const probe = { firstPaintMs: null, sliderMs: null, liveMs: null, layoutShift: 0 };
+  const probe = { firstPaintMs: null, sliderMs: null, liveMs: null, layoutShift: 0, intlBefore: [] };
   globalThis.__loadProbe = probe;
 
   new PerformanceObserver((list) => {
@@ -9,6 +9,20 @@
   new PerformanceObserver((list) => {
     probe.firstPaintMs ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
   }).observe({ type: 'paint', buffered: true });
+
+  // The first use of Intl loads the browser's tables, and whoever waits for the slider waits for that.
+  for (const name of Object.getOwnPropertyNames(Intl)) {
+    const make = Intl[name];
+    if (typeof make !== 'function') continue;
+    const note = (build) => {
+      if (probe.sliderMs === null) probe.intlBefore.push(name);
+      return build();
+    };
+    Intl[name] = new Proxy(make, {
+      construct: (target, options) => note(() => new target(...options)),
+      apply: (target, self, options) => note(() => target.apply(self, options)),
+    });
+  }
 
   const findSlider = () =>
     document

@@ -10,6 +10,8 @@ interface Probe {
   readonly liveMs: number | null;
   /** Sum of all shifts that no input explains. */
   readonly layoutShift: number;
+  /** What of `Intl` was made before the slider answered. */
+  readonly intlBefore: readonly string[];
 }
 
 /** What a page did while it loaded. */

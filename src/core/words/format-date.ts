@@ -1,5 +1,6 @@
 import type { Language } from '../actor.ts';
 import type { EventRecord, Precision } from '../event.ts';
+import { ZONE_OFFSET_MS } from '../time/day.ts';
 import { parseInstant } from '../time/parse-date.ts';
 
 /** The parts of a Tokyo date, as a catalogue writes them. */
@@ -12,39 +13,44 @@ interface DateParts {
   readonly year: string;
 }
 
-/** Formatters are dear to make and cheap to use: made once, and only when they are needed. */
-const known = new Map<string, Intl.DateTimeFormat>();
+const WEEKDAYS = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+} as const satisfies Record<Language, readonly string[]>;
 
-/** The format with months in full, or the one with short ones: in Japanese they are the same. */
-function formatOf(language: Language, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const key = language === 'ja' ? language : month;
-  const format =
-    known.get(key) ??
-    (language === 'ja' ? createFormat('ja-JP', 'short', 'numeric') : createFormat('en-GB', 'long', month));
-  known.set(key, format);
-  return format;
-}
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
-let timeFormat: Intl.DateTimeFormat | null = null;
+/** "Jan", "Sept"; a number stays whole. */
+const shorten = (month: string): string => month.slice(0, month.startsWith('Sep') ? 4 : 3);
 
-function createFormat(locale: string, weekday: 'long' | 'short', month: 'long' | 'short' | 'numeric') {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Tokyo', weekday, day: 'numeric', month, year: 'numeric' });
-}
-
-/** A date's parts in Tokyo. `ms` since the epoch. */
+/**
+ * A date's parts in Tokyo. `ms` since the epoch. Written without `Intl`: its first use takes 12 ms, and 50 on a slow phone,
+ * just when the slider is to answer.
+ */
 export function dateToParts(ms: number, language: Language): DateParts {
-  const values: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of formatOf(language, 'long').formatToParts(ms)) values[type] = value;
-  const { weekday = '', day = '', month = '', year = '' } = values;
+  // Tokyo's calendar is the one that UTC has nine hours later.
+  const date = new Date(ms + ZONE_OFFSET_MS);
+  const number = date.getUTCMonth();
+  const month = language === 'ja' ? String(number + 1) : (MONTHS_EN[number] ?? '');
   return {
-    weekday,
-    day,
+    weekday: WEEKDAYS[language][date.getUTCDay()] ?? '',
+    day: String(date.getUTCDate()),
     month,
-    year,
-    get monthShort() {
-      const parts = formatOf(language, 'short').formatToParts(ms);
-      return parts.find(({ type }) => type === 'month')?.value ?? '';
-    },
+    monthShort: shorten(month),
+    year: String(date.getUTCFullYear()),
   };
 }
 
@@ -80,13 +86,7 @@ export function formatMonth(ms: number, language: Language): string {
 
 /** Clock time in Tokyo: "10:00". */
 export function formatTokyoTime(ms: number): string {
-  timeFormat ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Tokyo',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return timeFormat.format(ms);
+  return new Date(ms + ZONE_OFFSET_MS).toISOString().slice(11, 16);
 }
 
 /** A stretch of days, both included, without repeating what they share: "17–21 November 2025", 「11月17～21日」. */

@@ -23,8 +23,6 @@ export interface LaneWords {
 /** English names that take the article in a sentence. */
 const WITH_ARTICLE = /^(United |European |Philippines|Netherlands|Solomon |Marshall )/u;
 
-let enList: Intl.ListFormat | null = null;
-
 function actorInTextEn(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
@@ -35,12 +33,11 @@ export function upperFirst(text: string): string {
   return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-/** The list is made when two names are to be joined: the first picture can mostly do without it. */
+/** Without `Intl`, whose first use the slider would have to wait for. */
 function listEn(names: readonly string[]): string {
-  const [first] = names;
-  if (first !== undefined && names.length === 1) return actorInTextEn(first);
-  enList ??= new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-  return enList.format(names.map(actorInTextEn));
+  const texts = names.map(actorInTextEn);
+  const last = texts.pop() ?? '';
+  return texts.length === 0 ? last : `${texts.join(', ')} and ${last}`;
 }
 const listJa = (names: readonly string[]): string => names.join('、');
 

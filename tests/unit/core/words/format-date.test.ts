@@ -56,4 +56,17 @@ describe('dates in words', () => {
     const event = { start: '2025-11-25T10:00+09:00', end: null, precision: 'minute' } as const;
     expect(formatEventDate(event, 'ja')).toBe('2025年11月25日（火） 東京時間10:00');
   });
+
+  it('are those of the browser, for every day from 2014 to 2030', () => {
+    const formats = (['en-GB', 'ja-JP'] as const).map(
+      (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Tokyo', dateStyle: 'full' }),
+    );
+    const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', dateStyle: 'medium' });
+    for (let ms = at('2014-01-01'); ms < at('2031-01-01'); ms += 86_400_000) {
+      const [english, japanese] = formats.map((format) => format.format(ms));
+      expect(formatFullDate(ms, 'en').replace(',', '')).toBe(english?.replace(',', ''));
+      expect(formatFullDate(ms, 'ja')).toBe(japanese?.replace(/日(.)曜日$/, '日（$1）'));
+      expect(formatShortDate(ms, 'en')).toBe(short.format(ms));
+    }
+  });
 });
