@@ -1,5 +1,5 @@
 import { formatCheckedDetails, type CheckedDetails } from '../core/checked/checked-details.ts';
-import { formatCheckedIndex } from '../core/checked/checked-index.ts';
+import { formatCheckedIndex, type CheckedIndex } from '../core/checked/checked-index.ts';
 import { formatCheckedTexts, type CheckedTexts } from '../core/checked/checked-texts.ts';
 import type { EventDetails } from '../core/event.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
@@ -25,20 +25,23 @@ const UNREAD_FIELDS: ReadonlySet<string> = new Set(['quad']);
  * which nothing is wrong says `checked: true`, and the page takes its word; any other the page parses again.
  */
 export interface SiteData {
-  readonly index: {
-    readonly checked?: true;
-    readonly version: unknown;
-    readonly coverage: unknown;
-    readonly actors: unknown;
-    readonly people: unknown;
-    /** What the arcs' own layer names: seas, straits, and what is disputed. */
-    readonly places: readonly unknown[];
-    readonly events: readonly unknown[];
-    readonly stories: readonly StoryFile[];
-  };
+  readonly index: CheckedIndex | RawIndex;
   /** What a checked index leaves out of the stories; in any other they are whole. */
   readonly storyTexts: CheckedTexts;
   readonly details: CheckedDetails | RawDetails;
+}
+
+/** An index of which something is wrong: rows as in the data files. */
+interface RawIndex {
+  readonly checked?: never;
+  readonly version: unknown;
+  readonly coverage: unknown;
+  readonly actors: unknown;
+  readonly people: unknown;
+  /** What the arcs' own layer names: seas, straits, and what is disputed. */
+  readonly places: readonly unknown[];
+  readonly events: readonly unknown[];
+  readonly stories: readonly StoryFile[];
 }
 
 /** Details of which some are wrong: rows as in the data file. */
@@ -76,7 +79,7 @@ export function buildSiteData(
 }
 
 /** What the page would make of the part, if nothing is wrong with it; else the part as it is. */
-function checkIndex(raw: SiteData['index']): Pick<SiteData, 'index' | 'storyTexts'> {
+function checkIndex(raw: RawIndex): Pick<SiteData, 'index' | 'storyTexts'> {
   const { index, problems } = parseIndex(JSON.stringify(raw));
   const isGood = index !== null && problems.length === 0;
   return {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import { openCheckedIndex } from '../../src/core/checked/checked-index.ts';
 import { readBlock } from './built-model.ts';
 
 /** The page's index of events, open to be spoilt. */
@@ -13,9 +14,9 @@ export interface Index {
 const html = readFileSync('dist/index.html', 'utf8');
 const BLOCK = /<script type="application\/json" id="event-index">[^]*?<\/script>/;
 
-/** A fresh copy of the built page's index. */
+/** A fresh copy of the built page's index, its events in rows as in a data file. */
 export function copyIndex(): Index {
-  return JSON.parse(readBlock(html)) as Index;
+  return openCheckedIndex(JSON.parse(readBlock(html))) as Index;
 }
 
 /** Serves the page with other text in its block; null leaves the block out altogether. */

@@ -19,6 +19,7 @@ import { PLACE_LINE } from '../../core/layout/places.ts';
 import { roundPx as px } from '../../core/layout/round-px.ts';
 import { tetherPath } from '../../core/layout/tethers.ts';
 import { TEXT_STYLE } from '../../core/layout/text-style.ts';
+import { shortenPath } from './shorten-path.ts';
 
 /** Type sizes of what the layout does not measure. */
 const NUMBER_SIZE = 12;
@@ -27,9 +28,17 @@ const BASELINE = 0.35;
 /** A handset, a ship: icons are drawn so large in a worded badge and in a dot. */
 const ICON = { worded: 16, dot: 12 };
 
-/** The icons of types once, for `use`. */
+/** The icons of types once, for `use`: alone, and in a dot around the origin. */
 export function formatIconStock(types: readonly EventType[]): string {
-  return types.map((type) => `<path id="icon-${type}" d="${ICONS[type]}"/>`).join('');
+  const [scale, corner] = [ICON.dot / ICON.worded, -ICON.dot / 2];
+  const disc = '<circle class="plate" r="9.5"/>';
+  return types
+    .map(
+      (type) =>
+        `<path id="icon-${type}" d="${ICONS[type]}"/>` +
+        `<g id="dot-${type}">${disc}<use href="#icon-${type}" transform="translate(${corner} ${corner}) scale(${scale})"/></g>`,
+    )
+    .join('');
 }
 
 /**
@@ -52,12 +61,12 @@ export function formatMarks(marks: Marks): string {
 }
 
 function formatLane({ strand, curve, widths, startShape, endShape }: LaneMark): string {
-  const d = lanePath({ curve, widths, startShape, endShape });
+  const d = shortenPath(lanePath({ curve, widths, startShape, endShape }));
   return `<path class="lane ${strand.family}" d="${d}"/>`;
 }
 
 function formatTether(mark: TetherMark): string {
-  return `<path class="tether ${mark.family}" d="${tetherPath(mark)}"/>`;
+  return `<path class="tether ${mark.family}" d="${shortenPath(tetherPath(mark))}"/>`;
 }
 
 function formatStem({ at, box, family }: IncidentMark): string {
@@ -94,18 +103,14 @@ function formatIncident({ box, family, events }: IncidentMark): string {
 function formatBadge(strand: Strand, { box, worded }: BadgeMark): string {
   const { family, type } = strand;
   const [x, y] = boxCenter(box);
-  const iconAt = (left: number, size: number) =>
-    `<use href="#icon-${type}" class="${family}" transform="translate(${px(left)} ${px(y - size / 2)})${size === 16 ? '' : ` scale(${size / 16})`}"/>`;
-  if (!worded) {
-    const disc = `<circle class="plate ${family}" cx="${px(x)}" cy="${px(y)}" r="9.5"/>`;
-    return disc + iconAt(x - ICON.dot / 2, ICON.dot);
-  }
+  if (!worded) return `<use href="#dot-${type}" class="dot ${family}" x="${px(x)}" y="${px(y)}"/>`;
   const { size } = TEXT_STYLE.badge;
   const more = badgeMore(strand);
   const rest = more === '' ? '' : ` <tspan class="more">${more}</tspan>`;
   const words = `<text class="word" x="${px(box.x + 31)}" y="${px(y + size * BASELINE)}">${escapeMarkup(badgeTitle(strand))}${rest}</text>`;
   const plate = `<rect class="plate ${family}" x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="13"/>`;
-  return plate + iconAt(box.x + 9, ICON.worded) + words;
+  const icon = `<use href="#icon-${type}" class="${family}" x="${px(box.x + 9)}" y="${px(y - ICON.worded / 2)}"/>`;
+  return plate + icon + words;
 }
 
 function formatChip({ box, name, count, angleRad }: ChipMark): string {

@@ -1,15 +1,21 @@
 import { PRINCIPALS, type Actor, type Person } from '../actor.ts';
 import type { EventIndex } from '../event-index.ts';
-import type { Coverage, EventPlace, EventRecord } from '../event.ts';
+import type { Coverage, EventId, EventRecord, EventResponse } from '../event.ts';
 import type { Place } from '../place.ts';
 import type { Story, StoryStep } from '../story/story.ts';
-import { dropDefaults, EVENT_DEFAULTS, PLACE_DEFAULTS, STEP_DEFAULTS } from './defaults.ts';
+import { toColumns, toRows, type Columns } from './columns.ts';
+import { dropDefaults, PLACE_DEFAULTS, STEP_DEFAULTS } from './defaults.ts';
 
-/** An event as data files write it; what is missing is the default. */
-type EventRow = Omit<EventRecord, keyof typeof EVENT_DEFAULTS> &
-  Partial<Omit<EventRecord, 'place'>> & {
-    readonly place?: { readonly name: string; readonly lon: number; readonly lat: number } | null;
-  };
+/**
+ * An event with its links as rows of the list, and its id without the date with which it begins, where that is its start's:
+ * what follows then begins with a dash, as no id does.
+ */
+interface EventRow extends Omit<EventRecord, LinkField> {
+  readonly inResponseTo: readonly (readonly [row: number, basis: EventResponse['basis']])[];
+  readonly endedBy: number | null;
+  readonly partOf: number | null;
+}
+type LinkField = 'inResponseTo' | 'endedBy' | 'partOf';
 type StepRow = Omit<StoryStep, keyof typeof STEP_DEFAULTS> & Partial<StoryStep>;
 /** A story as the build hands on any file of one: its name, and what it holds. */
 interface StoryRow {
@@ -18,8 +24,12 @@ interface StoryRow {
 }
 type PlaceRow = Omit<Place, keyof typeof PLACE_DEFAULTS> & Partial<Place>;
 
-/** The index as it stands in the page when the build has found nothing wrong with it: a data file like any other. */
+/**
+ * The index as it stands in the page when the build has found nothing wrong with it. What is written first lies nearest to
+ * the page's own list of acts, so that titles which stand in both weigh once.
+ */
 export interface CheckedIndex {
+  readonly events: Columns<EventRow>;
   /** Says that every row is what the parser made of it, so that nobody need parse it again. */
   readonly checked: true;
   readonly version: string;
@@ -27,23 +37,22 @@ export interface CheckedIndex {
   readonly actors: readonly Actor[];
   readonly people: Readonly<Record<string, Person>>;
   readonly places: readonly PlaceRow[];
-  readonly events: readonly EventRow[];
   readonly stories: readonly StoryRow[];
   /** Their steps have titles and pictures only; the texts are those of `formatCheckedTexts`. */
   readonly storyTexts: 'later';
 }
 
-/** Writes a parsed index, but for the texts of stories, for {@link readCheckedIndex}; the parser reads it too, with the same result. */
+/** Writes a parsed index, but for the texts of stories, for {@link readCheckedIndex}. */
 export function formatCheckedIndex({ events, actors, people, coverage, places, stories }: EventIndex): CheckedIndex {
   const { version, from, to } = coverage;
   return {
+    events: recordsToColumns(events),
     checked: true,
     version,
     coverage: { from, to },
     actors: [...actors.values()],
     people: Object.fromEntries(people),
     places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
-    events: events.map(recordToRow),
     stories: [...stories.values()].map(storyToRow),
     storyTexts: 'later',
   };
@@ -62,9 +71,10 @@ export function readCheckedIndex(text: string): EventIndex | null {
 
 function rowsToIndex({ version, coverage, actors, people, places, events, stories }: CheckedIndex): EventIndex | null {
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-  if (events.length === 0 || !PRINCIPALS.every((id) => actorById.has(id))) return null;
+  const records = columnsToRecords(events);
+  if (records.length === 0 || !PRINCIPALS.every((id) => actorById.has(id))) return null;
   return {
-    events: events.map(rowToRecord),
+    events: records,
     actors: actorById,
     people: new Map(Object.entries(people)),
     coverage: { version, from: coverage.from, to: coverage.to },
@@ -73,15 +83,63 @@ function rowsToIndex({ version, coverage, actors, people, places, events, storie
   };
 }
 
-function recordToRow(event: EventRecord): EventRow {
-  const { place, ...rest } = dropDefaults(event, EVENT_DEFAULTS);
-  const row = rest as EventRow;
-  return place ? { ...row, place: { name: place.name, lon: place.lng, lat: place.lat } } : row;
+function recordsToColumns(events: readonly EventRecord[]): Columns<EventRow> {
+  const rowOf = new Map(events.map(({ id }, row) => [id, row]));
+  const toRow = (id: EventId): number => {
+    const row = rowOf.get(id);
+    if (row === undefined)
+      throw new Error(`recordsToColumns: got a link to ${id}, expected one to an event of the list`);
+    return row;
+  };
+  return toColumns(
+    events.map(({ title, shortTitle, id, people, place, inResponseTo, endedBy, partOf, ...rest }): EventRow => {
+      const links = {
+        inResponseTo: inResponseTo.map((answered) => [toRow(answered.id), answered.basis] as const),
+        endedBy: endedBy === null ? null : toRow(endedBy),
+        partOf: partOf === null ? null : toRow(partOf),
+      };
+      const day = rest.start.slice(0, 10);
+      return {
+        title,
+        shortTitle,
+        id: id.startsWith(`${day}-`) ? id.slice(day.length) : id,
+        people,
+        place,
+        ...links,
+        ...rest,
+      };
+    }),
+  );
 }
 
-function rowToRecord({ place, ...row }: EventRow): EventRecord {
-  const at: EventPlace | null = place ? { name: place.name, lng: place.lon, lat: place.lat } : null;
-  return { ...EVENT_DEFAULTS, ...row, place: at };
+/** The records out of columns that the build has written. */
+function columnsToRecords(columns: Columns<EventRow>): EventRecord[] {
+  const rows = toRows(columns);
+  const ids = rows.map(({ id, start }): EventId => (id.startsWith('-') ? start.slice(0, 10) + id : id));
+  const toId = (row: number): EventId => ids[row] ?? '';
+  return rows.map(({ inResponseTo, endedBy, partOf, ...rest }, row) => ({
+    ...rest,
+    id: toId(row),
+    inResponseTo: inResponseTo.map(([answered, basis]) => ({ id: toId(answered), basis })),
+    endedBy: endedBy === null ? null : toId(endedBy),
+    partOf: partOf === null ? null : toId(partOf),
+  }));
+}
+
+/** What the parser is to read: events as rows of a data file, where they came as columns; else the value as it is. */
+export function openCheckedIndex(value: unknown): unknown {
+  const events = (value as Partial<CheckedIndex> | null)?.events;
+  if (events === undefined || Array.isArray(events)) return value;
+  try {
+    const rows = columnsToRecords(events).map(({ place, ...rest }) => ({
+      ...rest,
+      place: place && { name: place.name, lon: place.lng, lat: place.lat },
+    }));
+    return { ...(value as CheckedIndex), events: rows };
+  } catch {
+    // No columns that a build writes. The parser says what is wrong with them.
+    return value;
+  }
 }
 
 function storyToRow({ id, steps, ...rest }: Story): StoryRow {

@@ -1,27 +1,8 @@
-import type { EventRecord } from '../event.ts';
 import type { Place } from '../place.ts';
 import type { StoryStep } from '../story/story.ts';
 
 /** What a checked row says by leaving a field out: its writer drops these values, and its reader fills them in. */
 type Defaults<T> = { readonly [K in keyof T]?: T[K] };
-
-export const EVENT_DEFAULTS = {
-  background: false,
-  landmark: false,
-  end: null,
-  inForceUntil: null,
-  endedBy: null,
-  lastConfirmed: null,
-  against: [],
-  about: [],
-  mutual: false,
-  initiator: null,
-  people: [],
-  durationMinutes: null,
-  place: null,
-  inResponseTo: [],
-  partOf: null,
-} as const satisfies Defaults<EventRecord>;
 
 export const PLACE_DEFAULTS = {
   disputed: false,

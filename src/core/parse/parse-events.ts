@@ -50,11 +50,19 @@ function parseRow(
  * @param actors the known actors, as a map or a set
  */
 export function parseEvents(text: string, actors: KnownActors): ParsedEvents {
-  const json = parseJson(text);
-  if (json.problem !== null) return { events: [], coverage: null, problems: [json.problem], rowCount: 0 };
-  const { rows, problem } = findRows(json.value, 'events');
-  if (problem !== null) return { events: [], coverage: null, problems: [problem], rowCount: 0 };
-  const { coverage, problems: fileProblems } = parseCoverage(json.value);
+  const { value, problem } = parseJson(text);
+  return problem === null ? parseEventRows(value, actors) : nothingBut(problem);
+}
+
+function nothingBut(problem: Problem): ParsedEvents {
+  return { events: [], coverage: null, problems: [problem], rowCount: 0 };
+}
+
+/** The same, of a value that is no text any more. */
+export function parseEventRows(value: unknown, actors: KnownActors): ParsedEvents {
+  const { rows, problem } = findRows(value, 'events');
+  if (problem !== null) return nothingBut(problem);
+  const { coverage, problems: fileProblems } = parseCoverage(value);
   const problems: Problem[] = [...fileProblems, ...findUnknownFields(rows.filter(isJsonObject))];
   const shapes = new Map<EventId, EventShape>();
   rows.forEach((row, index) => {

@@ -1,8 +1,9 @@
 import { PRINCIPALS } from '../actor.ts';
+import { openCheckedIndex } from '../checked/checked-index.ts';
 import type { EventIndex } from '../event-index.ts';
 import type { Problem } from '../problem.ts';
 import { parseActors } from './parse-actors.ts';
-import { parseEvents } from './parse-events.ts';
+import { parseEventRows } from './parse-events.ts';
 import { parseJson } from './parse-json.ts';
 import { findStoryFiles, parseStories } from './parse-stories.ts';
 import { parsePlaces } from './parse-places.ts';
@@ -19,11 +20,12 @@ export interface ParsedIndex {
  * row or with the whole is told as problems.
  */
 export function parseIndex(text: string): ParsedIndex {
-  const { value, problem } = parseJson(text);
+  const { value: written, problem } = parseJson(text);
   if (problem !== null) return { index: null, problems: [problem] };
+  const value = openCheckedIndex(written);
   const { actors, people, problems: actorProblems } = parseActors(value);
   const { places, problems: placeProblems } = parsePlaces(value);
-  const { events, coverage, problems: eventProblems } = parseEvents(text, actors);
+  const { events, coverage, problems: eventProblems } = parseEventRows(value, actors);
   const dataProblems = [...actorProblems, ...placeProblems, ...eventProblems];
   const isComplete = PRINCIPALS.every((id) => actors.has(id));
   if (coverage === null || events.length === 0 || !isComplete) return { index: null, problems: dataProblems };

@@ -29,7 +29,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * model; from then on O(n) for a new query, and the same object for the same query.
  */
 export function findMatches(model: Searched, query: string): readonly EventRecord[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = query === '' ? [] : fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return NOTHING;
   const index = indexes.get(model) ?? buildIndex(model);
   indexes.set(model, index);

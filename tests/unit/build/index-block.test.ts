@@ -64,7 +64,7 @@ describe('buildSiteData', () => {
     const spoilt = { ...events, events: [...events.events, { ...events.events[0], id: 'x', start: '2026-02-30' }] };
     const { index, details } = buildSiteData(JSON.stringify(spoilt), read('actors'), read('places'));
     expect([index.checked, details.checked]).toEqual([undefined, true]);
-    expect(index.events.at(-1)).toMatchObject({ id: 'x', start: '2026-02-30' });
+    expect((index.events as readonly unknown[]).at(-1)).toMatchObject({ id: 'x', start: '2026-02-30' });
   });
 
   it.each(['', '<!doctype html>', '{"events":', '[]', '{}', '{"events":{}}'])('refuses %j in words', (text) => {

@@ -10,6 +10,7 @@ import { derivePoster, readPoster } from '../../../src/build/poster/read-poster.
 import { readTokens } from '../../../src/build/poster/read-tokens.ts';
 import { measureText, reckonWidth } from '../../../src/build/poster/text-width.ts';
 import { insertPoster } from '../../../src/build/vite/poster-plugin.ts';
+import { openCheckedIndex } from '../../../src/core/checked/checked-index.ts';
 import { lanePath } from '../../../src/core/layout/lane-path.ts';
 import { readSiteFiles } from '../../../src/build/vite/site-files.ts';
 import { followDevice } from '../../../src/build/vite/theme-plugin.ts';
@@ -70,7 +71,7 @@ describe('the poster in the page', () => {
     expect(marks.lanes.length).toBeGreaterThan(10);
     const svg = new RegExp(`<svg class="map ${name}"[^]*?</svg>`).exec(html)![0];
     expect(countOf(svg, /class="lane /g)).toBe(marks.lanes.length);
-    expect(countOf(svg, /class="plate /g)).toBe(marks.lanes.filter(({ badge }) => badge !== null).length);
+    expect(countOf(svg, /class="(?:plate|dot) /g)).toBe(marks.lanes.filter(({ badge }) => badge !== null).length);
     expect(countOf(svg, /class="chip"/g)).toBe(marks.chips.length);
     for (const { text } of marks.labels) expect(svg).toContain(`>${text}</text>`);
   });
@@ -86,7 +87,10 @@ describe('the poster in the page', () => {
   it(
     'takes text of the data for text',
     () => {
-      const index = JSON.parse(block) as { events: { title: string; shortTitle: string }[]; checked?: boolean };
+      const index = openCheckedIndex(JSON.parse(block)) as {
+        events: { title: string; shortTitle: string }[];
+        checked?: boolean;
+      };
       delete index.checked;
       for (const event of index.events) Object.assign(event, { title: '"><img src=x>&', shortTitle: '<b>&"' });
       const hostile = derivePoster(JSON.stringify(index), '{"events":[]}')!;

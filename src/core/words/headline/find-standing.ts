@@ -42,6 +42,16 @@ function buildGroups(events: readonly EventRecord[], nameOf: (id: string) => str
   });
 }
 
+/** The first {@link MAX_NAMED} of a kind; the rest is not looked at. */
+function takeFirst(events: readonly EventRecord[], isOfKind: (event: EventRecord) => boolean): EventRecord[] {
+  const taken: EventRecord[] = [];
+  for (const event of events) {
+    if (isOfKind(event)) taken.push(event);
+    if (taken.length === MAX_NAMED) break;
+  }
+  return taken;
+}
+
 interface StandingContext {
   /** The playhead, ms. */
   readonly t: number;
@@ -66,13 +76,10 @@ export function findStanding(
     .sort((a, b) => compareStanding(a, b, isoDay));
   if (events.length === 0) return null;
   const earlier = events.filter((event) => event.start.slice(0, 10) < isoDay);
-  const nameable = (list: readonly EventRecord[]) => list.filter((event) => titleInSentence(event, all) !== null);
-  const confirmed = nameable(earlier)
-    .slice(0, MAX_NAMED)
-    .every((event) => isConfirmed(event, isoDay));
+  const isNameable = (event: EventRecord) => titleInSentence(event, all) !== null;
+  const confirmed = takeFirst(earlier, isNameable).every((event) => isConfirmed(event, isoDay));
   const pool = earlier.filter((event) => (confirmed ? isConfirmed(event, isoDay) : event.inForceUntil === 'open'));
-  const named = nameable(pool)
-    .slice(0, MAX_NAMED)
+  const named = takeFirst(pool, isNameable)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .map((event) => ({ from: event.actors.map(nameOf).join(' and '), title: titleInSentence(event, all) ?? '' }));
   return { facts: { named, groups: buildGroups(pool, nameOf), confirmed, total: events.length }, events };

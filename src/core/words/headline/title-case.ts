@@ -10,9 +10,11 @@ const MAX_TITLES = 2_000;
 function isCommonWord(word: string, events: readonly EventRecord[]): boolean {
   const whole = new RegExp(`(?<![\\p{L}\\d])${word}[\\p{L}\\d]*`, 'gu');
   const isEvidence = ([found]: RegExpExecArray) => found === word || (word.length > 3 && found === found.toLowerCase());
-  return events
-    .slice(0, MAX_TITLES)
-    .some(({ title, shortTitle }) => [...`${title} ${shortTitle}`.matchAll(whole)].some(isEvidence));
+  return events.slice(0, MAX_TITLES).some(({ title, shortTitle }) => {
+    const text = `${title} ${shortTitle}`;
+    // Few hold it at all, and to look for it is cheaper than to match it.
+    return text.includes(word) && [...text.matchAll(whole)].some(isEvidence);
+  });
 }
 
 const titles = new WeakMap<EventRecord, string | null>();

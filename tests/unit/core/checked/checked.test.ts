@@ -56,6 +56,15 @@ describe('the index that the build has checked', () => {
     expect(parseIndex(block)).toStrictEqual({ index: readCheckedIndex(block), problems: [] });
   });
 
+  it.each([{ title: 7 }, { title: ['A call'] }, { title: { of: ['A call'] } }, 'columns'])(
+    'has its faults told by the parser where its columns are %j',
+    (events) => {
+      const { index, problems } = parseIndex(blockWith({ checked: false, events }));
+      expect(index).toBeNull();
+      expect(problems).toMatchObject([{ row: 'file', field: 'events' }]);
+    },
+  );
+
   it.each([
     ['is empty', ''],
     ['is cut off', block.slice(0, block.length / 2)],
