@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { NAME_LANGUAGES } from '../core/actor.ts';
 import { EVENT_TYPES, type EventDetails, type EventId } from '../core/event.ts';
 import { parseActors } from '../core/parse/parse-actors.ts';
 import { parseDetails } from '../core/parse/parse-details.ts';
@@ -45,7 +46,7 @@ export function checkData(texts: DataTexts): CheckResult {
   const actorsFile = parseFile(texts.actors);
   const placesFile = parseFile(texts.places);
   const { actors, people, problems: actorProblems } = parseActors(actorsFile.value);
-  const { places, problems: placeProblems } = parsePlaces(placesFile.value);
+  const { places, problems: placeProblems } = parsePlaces(placesFile.value, NAME_LANGUAGES);
   const { events, coverage, rowCount, problems: eventProblems } = parseEvents(texts.events, actors);
   const json = parseJson(texts.events);
   const { details, problems: detailProblems } =

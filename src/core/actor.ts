@@ -6,6 +6,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const NAME_LANGUAGES = ['en', 'ja', 'zh-Hant', 'zh-Hans', 'ko'] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 export type Names = Readonly<Record<NameLanguage, string>>;
+/** Names in the languages of the interface at least. */
+export type ShownNames = Readonly<Record<Language, string>> & Partial<Names>;
 
 /** A state or body, with the seat of government at which its lanes start and end. */
 export interface Actor {

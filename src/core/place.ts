@@ -1,4 +1,4 @@
-import type { Names } from './actor.ts';
+import type { ShownNames } from './actor.ts';
 
 /** What a place is; a `zone`, a `gas-field` and a `line` are drawn on demand only, each titled by its author. */
 export const PLACE_KINDS = [
@@ -22,7 +22,7 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly lng: number;
   readonly lat: number;
-  readonly names: Names;
+  readonly names: ShownNames;
   /** Several states claim the land: drawn as disputed, in the colour of none. */
   readonly disputed: boolean;
   /** Who is in control on the ground, with no view on title; `mixed` = feature by feature; null where it is plain. */

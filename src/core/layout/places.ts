@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../actor.ts';
+import type { Language } from '../actor.ts';
 import type { Place } from '../place.ts';
 import { boxAround, fitsFrame, overlaps, type Box } from './box.ts';
 import type { Curve, Point } from './curve.ts';
@@ -42,7 +42,7 @@ export interface NamedPlaces {
 }
 
 /** Picks from the named points those that the overlay names. */
-export function namePlaces(places: Iterable<Place>, language: NameLanguage): NamedPlaces {
+export function namePlaces(places: Iterable<Place>, language: Language): NamedPlaces {
   const passages: Sea[] = [];
   const disputed: DisputedPlace[] = [];
   for (const { id, kind, lng, lat, names, labels, sentence } of places) {

@@ -1,7 +1,7 @@
 /** Schemas of the fields that several files share. Messages are the reasons that a data author reads. */
 
 import * as v from 'valibot';
-import { NAME_LANGUAGES, type NameLanguage } from '../actor.ts';
+import type { NameLanguage } from '../actor.ts';
 import { findDayFault, findInstantFault } from '../time/parse-date.ts';
 
 /** Controls, bidi overrides and isolates, halves of a pair: none has a place in a one-line text. */
@@ -88,10 +88,8 @@ export const latSchema = v.pipe(
 
 const nameSchema = textSchema(120);
 
-/** A name in each of the five languages. */
-export const namesSchema = v.object(
-  Object.fromEntries(NAME_LANGUAGES.map((language) => [language, nameSchema])) as Record<
-    NameLanguage,
-    typeof nameSchema
-  >,
-);
+/** A name in each of the languages; those in others are left out. */
+export function namesSchema<L extends NameLanguage>(languages: readonly L[]) {
+  const entries = Object.fromEntries(languages.map((language) => [language, nameSchema]));
+  return v.object(entries as Record<L, typeof nameSchema>);
+}

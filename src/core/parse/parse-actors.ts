@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Actor, Person } from '../actor.ts';
+import { NAME_LANGUAGES, type Actor, type Person } from '../actor.ts';
 import type { ActorId } from '../event.ts';
 import type { Problem } from '../problem.ts';
 import { checkShape } from './check-shape.ts';
@@ -9,9 +9,9 @@ import { findRows, isJsonObject, readOwn, rowToName } from './rows.ts';
 
 const actorSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters')),
-  names: namesSchema,
+  names: namesSchema(NAME_LANGUAGES),
   principal: v.boolean(),
-  seat: v.object({ names: namesSchema, lng: lngSchema, lat: latSchema }),
+  seat: v.object({ names: namesSchema(NAME_LANGUAGES), lng: lngSchema, lat: latSchema }),
 });
 
 const personSchema = v.object({

@@ -74,6 +74,12 @@ describe('parsePlaces', () => {
     expect(tell(problems)).toEqual([`bad ${field}`]);
   });
 
+  it('keeps names in the languages of the interface, and asks for those that it is told to', () => {
+    const row = buildPlace('a', { names: { en: 'A', ja: 'B', ko: 'C' } });
+    expect(parsePlaces({ places: [row] }).places.get('a')?.names).toEqual({ en: 'A', ja: 'B' });
+    expect(tell(parsePlaces({ places: [row] }, ['ko', 'zh-Hans']).problems)).toEqual(['a names.zh-Hans']);
+  });
+
   it('tells a repeated id', () => {
     expect(tell(parsePlaces({ places: [buildPlace('a'), buildPlace('a')] }).problems)).toEqual(['a id']);
   });
