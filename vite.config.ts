@@ -9,6 +9,7 @@ import { maplibrePlugin, nameMaplibreChunk } from './src/build/vite/maplibre-plu
 import { pagePlugin } from './src/build/vite/page-plugin.ts';
 import { posterPlugin } from './src/build/vite/poster-plugin.ts';
 import { pureCallsPlugin } from './src/build/vite/pure-calls-plugin.ts';
+import { selectionPlugin } from './src/build/vite/selection-plugin.ts';
 import { shrinkPlugin } from './src/build/vite/shrink-plugin.ts';
 import { themePlugin } from './src/build/vite/theme-plugin.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     compactPlugin(),
     pureCallsPlugin(),
+    selectionPlugin(),
     themePlugin(),
     mapStylesPlugin(),
     maplibrePlugin(),

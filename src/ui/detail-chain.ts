@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chain, ChainLink } from '../core/chain/find-chain.ts';
 import { foldChain } from '../core/chain/fold-chain.ts';
 import { familyOf, type EventId, type EventRecord } from '../core/event.ts';
+import { detailWords } from '../core/words/detail-words.ts';
 import { formatEventDate, formatShortDate, isoToMs } from '../core/words/format-date.ts';
 import type { Words } from '../core/words/words.ts';
 import type { UiContext } from './context.ts';
@@ -15,7 +16,7 @@ type Walk = (id: EventId) => void;
 
 /** "Step 3 of 9" between two buttons that walk the chain. They stay where they are, and keep the focus, at its ends. */
 export function renderWalk({ steps, at }: Chain, walk: Walk, { words }: UiContext): TemplateResult {
-  const { detail } = words;
+  const detail = detailWords[words.language];
   const button = (label: string, sign: string, to: EventRecord | undefined) =>
     html`<button
       data-walk
@@ -27,13 +28,14 @@ export function renderWalk({ steps, at }: Chain, walk: Walk, { words }: UiContex
     </button>`;
   return html`<div class="walk" role="group" aria-label=${detail.chain}>
     ${button(detail.previousStep, '‹', steps[at - 1])}
-    <span class="small">${detail.stepOf(at + 1, steps.length)}</span>
+    <span class="small">${words.detail.stepOf(at + 1, steps.length)}</span>
     ${button(detail.nextStep, '›', steps[at + 1])}
   </div>`;
 }
 
 /** How a step hangs together with others, by their numbers: "answers 2, as the actor says; ended 4". */
-function linkNotes({ id }: EventRecord, { steps, links }: Chain, { detail }: Words): string[] {
+function linkNotes({ id }: EventRecord, { steps, links }: Chain, { language }: Words): string[] {
+  const detail = detailWords[language];
   const numbers = (basis: ChainLink['basis']) =>
     links
       .filter((link) => link.effect === id && link.basis === basis)
@@ -86,7 +88,7 @@ export function renderChain(
   { folded, ...actions }: ChainActions & { readonly folded: boolean },
   context: UiContext,
 ): TemplateResult {
-  const { detail } = context.words;
+  const detail = detailWords[context.words.language];
   const { length } = chain.steps;
   const shown = foldChain(chain, folded ? MAX_STEPS : length);
   return html`<h3 id="chain">${detail.chain}</h3>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventDetails, EventRecord } from '../core/event.ts';
 import { findHidingFilters } from '../core/list/find-hiding-filters.ts';
+import { detailWords } from '../core/words/detail-words.ts';
 import { formatEventDate, isoToMs } from '../core/words/format-date.ts';
 import { formatOtherZones } from '../core/words/format-zones.ts';
 import { formatForce } from '../core/words/force-words.ts';
@@ -14,8 +15,8 @@ type Row = readonly [term: string, description: TemplateResult | string];
 /** When, where, against whom and how sure: a list of terms. */
 export function renderFacts(event: EventRecord, context: UiContext): TemplateResult {
   const { words } = context;
-  const { detail } = words;
-  const note = words.acts.precisionNotes[event.precision];
+  const detail = detailWords[words.language];
+  const note = detail.precisionNotes[event.precision];
   const force = formatForce(event, words, context.state.t);
   const zones = event.precision === 'minute' ? formatOtherZones(isoToMs(event.start), words.language) : [];
   const when = html`${formatEventDate(event, words.language)}${
@@ -27,7 +28,7 @@ export function renderFacts(event: EventRecord, context: UiContext): TemplateRes
   if (event.place !== null) rows.push([detail.place, dataText(event.place.name, words)]);
   if (event.against.length > 0) rows.push([detail.against, actorNames(event.against, context)]);
   if (event.about.length > 0) rows.push([detail.about, actorNames(event.about, context)]);
-  const { confidences, confidenceMeans } = words.acts;
+  const { confidences, confidenceMeans } = detail;
   const confidence = html`${confidences[event.confidence]}<br /><span class="quiet small"
       >${confidenceMeans[event.confidence]}</span
     >`;
@@ -45,21 +46,22 @@ export function renderFacts(event: EventRecord, context: UiContext): TemplateRes
 export function renderHiddenBy(event: EventRecord, { state, words }: UiContext) {
   const hiding = findHidingFilters(event, state);
   if (hiding.length === 0) return nothing;
-  const names = words.detail.joinFilters(hiding.map((filter) => words.detail.filterNames[filter]));
-  return html`<p class="hidden-by small">${words.detail.hiddenBy(names)}</p>`;
+  const { filterNames, hiddenBy, joinFilters } = detailWords[words.language];
+  const names = joinFilters(hiding.map((filter) => filterNames[filter]));
+  return html`<p class="hidden-by small">${hiddenBy(names)}</p>`;
 }
 
 /** Whose account it is when one side only, or only the press, reports it; or nothing. */
 export function renderAttribution({ attribution }: EventDetails, { model, words }: UiContext) {
   if (attribution === null) return nothing;
-  const { accordingTo, mediaOnly } = words.detail;
+  const { accordingTo, mediaOnly } = detailWords[words.language];
   const name = words.lane.actorInText(actorName(attribution, model.actors, words));
   return html`<p class="small"><strong>${attribution === 'media' ? mediaOnly : accordingTo(name)}</strong></p>`;
 }
 
 /** The code and its weight, the doubt about it, and the notes, small. */
 export function renderCoding({ goldstein }: EventRecord, details: EventDetails, { words }: UiContext): TemplateResult {
-  const { detail } = words;
+  const detail = detailWords[words.language];
   const weight = goldstein.toFixed(1).replace('-', '−');
   const told = (label: string, text: string | null) =>
     text === null ? nothing : html`<p>${label}: ${dataText(text, words)}</p>`;

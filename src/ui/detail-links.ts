@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { familyOf, type Citation, type EventId, type EventRecord } from '../core/event.ts';
 import { parseDay } from '../core/time/parse-date.ts';
 import { dayToMs } from '../core/time/day.ts';
+import { detailWords } from '../core/words/detail-words.ts';
 import { formatEventDate, formatShortDate } from '../core/words/format-date.ts';
 import type { UiContext } from './context.ts';
 import { dataText } from './event-parts.ts';
@@ -33,7 +34,7 @@ function renderCitation({ url, publisher, title, published }: Citation, { words 
 
 /** Every citation as a link, its host in sight. */
 export function renderCitations(citations: readonly Citation[], context: UiContext): TemplateResult {
-  return html`<h3>${context.words.detail.sources}</h3>
+  return html`<h3>${detailWords[context.words.language].sources}</h3>
     <ul class="sources">
       ${citations.map((citation) => renderCitation(citation, context))}
     </ul>`;
@@ -43,7 +44,7 @@ export function renderCitations(citations: readonly Citation[], context: UiConte
 export function renderWhole({ partOf }: EventRecord, select: (id: EventId) => void, { model, words }: UiContext) {
   const whole = partOf === null ? undefined : model.byId.get(partOf);
   if (whole === undefined) return nothing;
-  return html`<h3>${words.detail.partOf}</h3>
+  return html`<h3>${detailWords[words.language].partOf}</h3>
     <ul class="links">
       <li>
         <button class=${familyOf(whole.type)} data-event-id=${whole.id} @click=${() => select(whole.id)}>

@@ -4,6 +4,7 @@ import { eventToLanes } from '../core/dataset/dyad.ts';
 import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
 import { findPair } from '../core/pair/find-pair.ts';
 import { findShownChain } from '../state/shown-chain.ts';
+import { detailWords } from '../core/words/detail-words.ts';
 import { act, type UiContext } from './context.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
 import { renderChain, renderWalk } from './detail-chain.ts';
@@ -83,7 +84,7 @@ export class TensionDetail extends LitElement {
   #renderMissing(context: UiContext) {
     return html`<article>
       <header>
-        <p>${context.words.detail.notFound}</p>
+        <p>${detailWords[context.words.language].notFound}</p>
         ${this.#renderClose(context)}
       </header>
     </article>`;
@@ -102,7 +103,7 @@ export class TensionDetail extends LitElement {
       <p>${partiesLine(event, context)}</p>
       ${this.#renderPair(event, context)} ${renderHiddenBy(event, context)} ${this.#renderSummary(event, context)}
       ${renderFacts(event, context)}
-      ${event.background ? html`<p class="quiet small">${words.detail.backgroundNote}</p>` : nothing}
+      ${event.background ? html`<p class="quiet small">${detailWords[words.language].backgroundNote}</p>` : nothing}
       ${this.#detailsOf(event) === null ? nothing : renderCitations(this.#detailsOf(event)?.citations ?? [], context)}
       ${renderWhole(event, select, context)} ${chain === null ? nothing : this.#renderChain(event, chain, context)}
       ${this.#renderCoding(event, context)}

@@ -5,6 +5,10 @@ import type { Poster } from './read-poster.ts';
 /** Where social cards find their picture. */
 export const PICTURE = 'poster.png';
 
+/** What it is, in one sentence. */
+const DESCRIPTION =
+  'Calls, sanctions, advisories and other acts between Japan, China, Taiwan and the United States, day by day, each with its sources.';
+
 /**
  * What other sites read of the page: Open Graph and Twitter cards, and a schema.org data set.
  *
@@ -13,11 +17,11 @@ export const PICTURE = 'poster.png';
  */
 export function formatPageHead(poster: Poster, siteUrl: string): string {
   const { headline, words } = poster;
-  const { title, description } = words.page;
+  const { title } = words.page;
   const properties: readonly (readonly [attribute: string, name: string, content: string])[] = [
     ['property', 'og:type', 'website'],
     ['property', 'og:title', title],
-    ['property', 'og:description', description],
+    ['property', 'og:description', DESCRIPTION],
     ['property', 'og:image', siteUrl + PICTURE],
     ['property', 'og:image:width', String(FILE_SIZE.width)],
     ['property', 'og:image:height', String(FILE_SIZE.height)],
@@ -35,7 +39,7 @@ export function formatPageHead(poster: Poster, siteUrl: string): string {
 
 /** A schema.org data set. */
 function describeData({ model, words }: Poster, siteUrl: string): object {
-  const { title, description } = words.page;
+  const { title } = words.page;
   const { from, to, version } = model.coverage;
   const download = (format: string, file: string) => ({
     '@type': 'DataDownload',
@@ -46,7 +50,7 @@ function describeData({ model, words }: Poster, siteUrl: string): object {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
-    description,
+    description: DESCRIPTION,
     version,
     temporalCoverage: `${from}/${to}`,
     isAccessibleForFree: true,

@@ -1,4 +1,4 @@
-import type { Confidence, EventType, Family, Precision } from '../event.ts';
+import type { EventType, Family } from '../event.ts';
 import type { Age } from '../scene/scene.ts';
 
 /** Words for acts: what they are, how old, how far to be trusted. */
@@ -13,11 +13,6 @@ export interface ActWords {
   /** "12 acts". */
   actCount(count: number): string;
   readonly ages: Readonly<Record<Age, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
-  /** What each degree of confidence stands on, as a sentence. */
-  readonly confidenceMeans: Readonly<Record<Confidence, string>>;
-  /** What is not known of the date; empty where the day or better is known. */
-  readonly precisionNotes: Readonly<Record<Precision, string>>;
   /** "25 minutes", "1 hour 40 minutes". */
   duration(minutes: number): string;
 }
@@ -98,19 +93,6 @@ export const actWordsEn: ActWords = {
   familyCount: (family, count) => countEn(count, EN_FAMILY_NOUNS[family]),
   actCount: (count) => countEn(count, ['act', 'acts']),
   ages: { today: 'New today', week: 'Past week', standing: 'Still in force' },
-  confidences: { high: 'High', medium: 'Medium', low: 'Low' },
-  confidenceMeans: {
-    high: 'Two independent credible sources or an official text.',
-    medium: 'One credible source.',
-    low: 'Only pages that repeat other media; hidden unless you ask for it.',
-  },
-  precisionNotes: {
-    minute: '',
-    hour: 'The hour is known, not the minute.',
-    day: '',
-    week: 'The exact day is not known.',
-    month: 'Only the month is known.',
-  },
   duration: durationEn,
 };
 
@@ -135,18 +117,5 @@ export const actWordsJa: ActWords = {
   familyCount: (family, count) => `${actWordsJa.families[family]}${countJa(count)}`,
   actCount: countJa,
   ages: { today: '当日', week: '過去1週間', standing: '継続中' },
-  confidences: { high: '高', medium: '中', low: '低' },
-  confidenceMeans: {
-    high: '独立した信頼できる二つ以上の情報源、または公式文書がある。',
-    medium: '信頼できる情報源が一つある。',
-    low: '他の報道を転載したページしかない。通常は表示しない。',
-  },
-  precisionNotes: {
-    minute: '',
-    hour: '分までは分かっていない。',
-    day: '',
-    week: '正確な日は分かっていない。',
-    month: '月までしか分かっていない。',
-  },
   duration: durationJa,
 };

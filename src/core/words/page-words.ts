@@ -11,8 +11,6 @@ export interface CopyWords {
 /** Words of the page around the panels. */
 export interface PageWords {
   readonly title: string;
-  /** What it is, in one sentence. */
-  readonly description: string;
   /** Title of the browser's tab, which follows the playhead. */
   documentTitle(date: string): string;
   readonly skipToList: string;
@@ -47,8 +45,6 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: 
 
 export const pageWordsEn: PageWords = {
   title: 'Indo-Pacific Tensions Map',
-  description:
-    'Calls, sanctions, advisories and other acts between Japan, China, Taiwan and the United States, day by day, each with its sources.',
   documentTitle: (date) => `${date} – Indo-Pacific Tensions Map`,
   skipToList: 'Skip to the list of acts',
   about: 'About',
@@ -77,7 +73,6 @@ export const pageWordsEn: PageWords = {
 
 export const pageWordsJa: PageWords = {
   title: 'インド太平洋 緊張の地図',
-  description: '日本、中国、台湾、米国の間の電話会談、制裁、注意喚起などの動きを、出典とともに日ごとに示す地図。',
   documentTitle: (date) => `${date}｜インド太平洋 緊張の地図`,
   skipToList: '動きの一覧へ移動',
   about: 'この地図について',

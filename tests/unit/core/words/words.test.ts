@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/core/actor.ts';
 import { EVENT_TYPES, FAMILIES, CONFIDENCES } from '../../../../src/core/event.ts';
 import { aboutWords } from '../../../../src/core/words/about-words.ts';
+import { detailWords } from '../../../../src/core/words/detail-words.ts';
 import { getWords } from '../../../../src/core/words/get-words.ts';
 import { formatLaneName, formatLaneTooltip } from '../../../../src/core/words/lane-label.ts';
 import { createScenes, readModel } from './real-scenes.ts';
 
-const en = getWords('en');
-const ja = getWords('ja');
+/** The catalogue, and beside it what comes with an open act. */
+const wordsOf = (language: Language) => ({ ...getWords(language), opened: detailWords[language] });
+const en = wordsOf('en');
+const ja = wordsOf('ja');
 
 /** Every leaf of a catalogue with its path: texts, and functions called with stand-ins for names and counts. */
 function leavesOf(value: unknown, path = ''): [path: string, leaf: unknown][] {
@@ -32,7 +36,7 @@ describe('the catalogues', () => {
       const empty = leavesOf({ ...words, sections: aboutWords[words.language].sections(facts) }).filter(
         ([, leaf]) => leaf === '',
       );
-      const allowed = /^acts\.precisionNotes\.(minute|day)$|^headline\.sentenceGap$/u;
+      const allowed = /^opened\.precisionNotes\.(minute|day)$|^headline\.sentenceGap$/u;
       expect(empty.map(([path]) => path).filter((path) => !allowed.test(path))).toEqual([]);
     }
   });
@@ -62,7 +66,7 @@ describe('the catalogues', () => {
     expect(en.acts.actCount(1204)).toBe('1,204 acts');
     expect(ja.acts.typeCount('sanction', 2)).toBe('制裁2件');
     expect(FAMILIES.map((family) => ja.acts.familyCount(family, 0)).every((text) => text.endsWith('0件'))).toBe(true);
-    expect(CONFIDENCES.map((degree) => en.acts.confidences[degree])).toHaveLength(3);
+    expect(CONFIDENCES.map((degree) => en.opened.confidences[degree])).toHaveLength(3);
     expect(en.acts.duration(100)).toBe('1 hour 40 minutes');
     expect(ja.acts.duration(60)).toBe('1時間');
   });
