@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayToMs, msToDay } from '../../core/time/day.ts';
-import { renderDateField } from './date-field.ts';
+import { renderDateField, type DateFieldInput } from './date-field.ts';
 import { formatDate, formatShortDate, isoToMs } from '../../core/words/format-date.ts';
 import { renderTrail } from './transport.ts';
 import { act } from '../context.ts';
@@ -26,7 +26,7 @@ type End = 'from' | 'to';
 interface BrushInput {
   readonly domain: BrushDomain;
   readonly typed: boolean;
-  readonly refuse: (reason: string) => void;
+  readonly field: Pick<DateFieldInput, 'refuse' | 'isReady'>;
 }
 
 /** Two ranges over one track: each end pushes up to the other, never past it. */
@@ -59,7 +59,7 @@ export class PeriodBrush {
   }
 
   /** Its date in sight: typed where there is room for a field. */
-  #renderDate(end: End, context: UiContext, { domain, typed, refuse }: BrushInput): TemplateResult {
+  #renderDate(end: End, context: UiContext, { domain, typed, field }: BrushInput): TemplateResult {
     const { state, words } = context;
     if (!typed) {
       return html`<span class="date" aria-hidden="true">${formatShortDate(dayToMs(state[end]), words.language)}</span>`;
@@ -71,7 +71,7 @@ export class PeriodBrush {
       range: end === 'from' ? { min: domain.min, max: state.to } : { min: state.from, max: domain.max },
       words,
       enter: (day) => this.#move(end, day, context),
-      refuse,
+      ...field,
     });
   }
 
@@ -102,10 +102,10 @@ export class PeriodBrush {
   }
 
   /** The track with both ends, and their dates in sight; `typed` where there is room to type them. */
-  render(context: UiContext, typed: boolean, refuse: (reason: string) => void): TemplateResult {
+  render(context: UiContext, typed: boolean, field: BrushInput['field']): TemplateResult {
     const { state, words } = context;
     const domain = brushDomain(context);
-    const input = { domain, typed, refuse };
+    const input = { domain, typed, field };
     const percent = (day: number) =>
       domain.max > domain.min ? (100 * (day - domain.min)) / (domain.max - domain.min) : 0;
     return html`<div class="period" role="group" aria-label=${words.timeline.period}>

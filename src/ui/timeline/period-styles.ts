@@ -101,6 +101,9 @@ export const periodStyles = css`
     border-radius: 4px;
     background: var(--paper);
   }
+  .period .field {
+    min-inline-size: 7.5em;
+  }
   .period ::-webkit-calendar-picker-indicator {
     display: none;
   }

@@ -17,6 +17,7 @@ import { FigureSource } from './timeline-figure.ts';
 import type { PlotFigure, PlotSize } from './timeline-figure.ts';
 import { TimelinePicture } from './timeline-picture.ts';
 import { timelineStyles } from './timeline-styles.ts';
+import { whenIdle } from '../when-idle.ts';
 import { renderGoTo, renderTransport, togglePlay } from './transport.ts';
 
 const NO_BAND: MeasureBand = { bars: [], hidden: 0 };
@@ -41,6 +42,7 @@ export class TensionTimeline extends LitElement {
     hoveredDay: { state: true },
     activeMeasure: { state: true },
     refusal: { state: true },
+    hasFields: { state: true },
   };
   static override styles = timelineStyles;
 
@@ -53,6 +55,8 @@ export class TensionTimeline extends LitElement {
   declare activeMeasure: EventId | null;
   /** Why a typed date did not count, until something else changes. */
   declare refusal: string;
+  /** Dates can be typed: once the first picture stands and its slider answers. */
+  declare hasFields: boolean;
 
   readonly #source = new FigureSource();
   readonly #brush = new PeriodBrush(this);
@@ -79,11 +83,13 @@ export class TensionTimeline extends LitElement {
     this.hoveredDay = null;
     this.activeMeasure = null;
     this.refusal = '';
+    this.hasFields = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    whenIdle(() => (this.hasFields = true));
   }
 
   override disconnectedCallback(): void {
@@ -124,10 +130,14 @@ export class TensionTimeline extends LitElement {
     this.refusal = reason;
   };
 
+  get #field() {
+    return { refuse: this.#refuse, isReady: this.hasFields };
+  }
+
   /** In a frame all that is typed and chosen once folds away, so that the map keeps its height. */
   #renderPeriod(context: UiContext, goTo: TemplateResult): TemplateResult {
     const { embed } = context.state;
-    const brush = this.#brush.render(context, embed || !this.narrow, this.#refuse);
+    const brush = this.#brush.render(context, embed || !this.narrow, this.#field);
     if (!embed) return brush;
     return html`<details>
       <summary>${context.words.timeline.dates}</summary>
@@ -157,7 +167,7 @@ export class TensionTimeline extends LitElement {
     const { state } = context;
     // A date field is dear to redraw and no one reads it in a drag.
     const calm = this.#calm.take(context, state.playing || msToDay(state.t) === this.#followedDay);
-    const goTo = renderGoTo(this, calm, this.#refuse);
+    const goTo = renderGoTo(this, calm, this.#field);
     const measures = this.#measuresOf(context, figure);
     return html`<div
       class="frame ${state.embed ? 'compact' : 'page'} ${this.narrow ? '' : 'wide'}"

@@ -22,7 +22,7 @@ const transportBeside = (frame: CSSResult): CSSResult => css`
     place-items: center;
     gap: 2px 4px;
   }
-  ${frame} .transport > :is(input, select) {
+  ${frame} .transport > :is(.field, select) {
     grid-column: 1 / -1;
   }
   ${frame} > :is(.plot, .period),

@@ -54,12 +54,16 @@ export const transportStyles = css`
     border-color: transparent;
   }
   select,
-  [type='date'] {
+  .field {
     box-sizing: border-box;
     block-size: 24px;
     padding: 0 4px;
     border-radius: 4px;
     color: var(--ink-quiet);
+  }
+  /* As broad as browsers make it, so that what stands beside it does not move when it comes. */
+  .field {
+    min-inline-size: 9em;
   }
   [type='date']::-webkit-calendar-picker-indicator {
     margin-inline-start: 2px;

@@ -7,7 +7,7 @@ import { SPEEDS } from '../../state/state.ts';
 import { findNextStart, findPreviousStart } from '../../state/steps.ts';
 import { act } from '../context.ts';
 import type { UiContext } from '../context.ts';
-import { renderDateField } from './date-field.ts';
+import { renderDateField, type DateFieldInput } from './date-field.ts';
 import { transportIcon } from './icons.ts';
 import type { TransportIcon } from './icons.ts';
 
@@ -80,7 +80,11 @@ export function renderTrail(host: EventTarget, { state, words }: UiContext): Tem
 }
 
 /** The field that takes the playhead to a day. */
-export function renderGoTo(host: EventTarget, { state, words }: UiContext, refuse: (reason: string) => void) {
+export function renderGoTo(
+  host: EventTarget,
+  { state, words }: UiContext,
+  { refuse, isReady }: Pick<DateFieldInput, 'refuse' | 'isReady'>,
+): TemplateResult {
   return renderDateField({
     name: 'date',
     label: words.timeline.typedDate,
@@ -91,6 +95,7 @@ export function renderGoTo(host: EventTarget, { state, words }: UiContext, refus
       if (day !== msToDay(state.t)) act(host, { type: 'move-playhead', t: dayEndToMs(day), motion: 'jump' });
     },
     refuse,
+    isReady,
   });
 }
 
