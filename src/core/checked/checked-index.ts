@@ -3,7 +3,7 @@ import type { EventIndex } from '../event-index.ts';
 import type { Coverage, EventId, EventRecord, EventResponse } from '../event.ts';
 import type { Place } from '../place.ts';
 import type { Story, StoryStep } from '../story/story.ts';
-import { toColumns, toRows, type Columns } from './columns.ts';
+import { toColumns, toRows, toValues, type Columns } from './columns.ts';
 import { dropDefaults, PLACE_DEFAULTS, STEP_DEFAULTS } from './defaults.ts';
 
 /**
@@ -114,16 +114,21 @@ function recordsToColumns(events: readonly EventRecord[]): Columns<EventRow> {
 
 /** The records out of columns that the build has written. */
 function columnsToRecords(columns: Columns<EventRow>): EventRecord[] {
-  const rows = toRows(columns);
-  const ids = rows.map(({ id, start }): EventId => (id.startsWith('-') ? start.slice(0, 10) + id : id));
+  const starts = toValues(columns.start);
+  const ids = toValues(columns.id).map((id, row): EventId =>
+    id.startsWith('-') ? starts[row]?.slice(0, 10) + id : id,
+  );
   const toId = (row: number): EventId => ids[row] ?? '';
-  return rows.map(({ inResponseTo, endedBy, partOf, ...rest }, row) => ({
-    ...rest,
-    id: toId(row),
-    inResponseTo: inResponseTo.map(([answered, basis]) => ({ id: toId(answered), basis })),
-    endedBy: endedBy === null ? null : toId(endedBy),
-    partOf: partOf === null ? null : toId(partOf),
-  }));
+  const toLink = (row: number | null): EventId | null => (row === null ? null : toId(row));
+  return toRows<EventRecord>({
+    ...columns,
+    id: ids,
+    inResponseTo: toValues(columns.inResponseTo).map((answers) =>
+      answers.map(([answered, basis]) => ({ id: toId(answered), basis })),
+    ),
+    endedBy: toValues(columns.endedBy).map(toLink),
+    partOf: toValues(columns.partOf).map(toLink),
+  });
 }
 
 /** What the parser is to read: events as rows of a data file, where they came as columns; else the value as it is. */

@@ -75,14 +75,23 @@ function scanInstant(text: string): ParsedInstant | Fault {
   return { ms: day * MS_PER_DAY + timeMs, dateOnly: false };
 }
 
+/** The same few dates are asked for again and again while a page comes up: so many are remembered. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, ParsedInstant | null>();
+
 /**
  * The instant that an ISO text means: `YYYY-MM-DD` (its first instant in Tokyo, UTC+9) or
  * `YYYY-MM-DDTHH:MM[:SS[.mmm]]` with `Z` or `±HH:MM`, years 0001 to 9999.
  * Null for any other text and for days and times that do not exist (30 February, hour 24): nothing is mended.
  */
 export function parseInstant(text: string): ParsedInstant | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const scanned = scanInstant(text);
-  return typeof scanned === 'string' ? null : scanned;
+  const instant = typeof scanned === 'string' ? null : scanned;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, instant);
+  return instant;
 }
 
 /** The day number (see day.ts) of a bare date `YYYY-MM-DD`; null for a text with a time, and where there is no such day. */

@@ -3,18 +3,26 @@ import type { EventRecord } from '../../event.ts';
 /** Titles read for evidence; enough for any researched data set, and a bound for huge ones. */
 const MAX_TITLES = 2_000;
 
+const LETTER_BEFORE = /[\p{L}\d]$/u;
+const WORD = /^[\p{L}\d]*/u;
+
 /**
  * Whether a word stands in lower case somewhere in the titles, parts of hyphenated words included; or, where it is long
  * enough, a longer one that begins with it: "study" is a common word where "studying" is.
  */
 function isCommonWord(word: string, events: readonly EventRecord[]): boolean {
-  const whole = new RegExp(`(?<![\\p{L}\\d])${word}[\\p{L}\\d]*`, 'gu');
-  const isEvidence = ([found]: RegExpExecArray) => found === word || (word.length > 3 && found === found.toLowerCase());
-  return events.slice(0, MAX_TITLES).some(({ title, shortTitle }) => {
-    const text = `${title} ${shortTitle}`;
-    // Few hold it at all, and to look for it is cheaper than to match it.
-    return text.includes(word) && [...text.matchAll(whole)].some(isEvidence);
-  });
+  return events
+    .slice(0, MAX_TITLES)
+    .some(({ title, shortTitle }) => holdsCommonly(word, title) || holdsCommonly(word, shortTitle));
+}
+
+function holdsCommonly(word: string, title: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    if (LETTER_BEFORE.test(title.slice(0, at))) continue;
+    const [found = ''] = WORD.exec(title.slice(at)) ?? [];
+    if (found === word || (word.length > 3 && found === found.toLowerCase())) return true;
+  }
+  return false;
 }
 
 const titles = new WeakMap<EventRecord, string | null>();
