@@ -138,6 +138,11 @@ const menu = css`
     margin-inline: auto -9px;
   }
   /* Its script comes behind the first picture: the line keeps its room. */
+  /* As high as its head and its areas. */
+  tension-curves:not(:defined) {
+    display: block;
+    height: 80px;
+  }
   tension-search:not(:defined) {
     min-width: 2rem;
     min-height: 2rem;

@@ -2,12 +2,15 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { act } from '../context.ts';
 import type { UiContext } from '../context.ts';
-import './tension-curves.ts';
+import { curvesTools } from './curves-tools.ts';
 
 /** Where the areas have room from the start: the map keeps 400 px above them, or the page scrolls in one column. A story needs the room itself. */
 const ROOMY = '(min-width: 700px) and (max-width: 999.98px), (min-width: 1000px) and (min-height: 850px)';
 
-/** The tension areas in the timeline, and the button that shows them. While hidden they do not exist. */
+/**
+ * The tension areas in the timeline, and the button that shows them. While hidden they do not exist; their element comes
+ * behind the first picture, and the styles keep its room.
+ */
 export class CurvesPart implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #roomy = matchMedia(ROOMY);
@@ -33,7 +36,7 @@ export class CurvesPart implements ReactiveController {
   render(context: UiContext, following: boolean): TemplateResult {
     return html`${
       this.#isShown(context)
-        ? html`<tension-curves .context=${context} .following=${following}></tension-curves>`
+        ? html`<tension-curves .context=${context} .following=${following} .tools=${curvesTools}></tension-curves>`
         : nothing
     }${context.state.embed ? nothing : this.renderToggle(context)}`;
   }

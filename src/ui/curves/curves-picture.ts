@@ -1,13 +1,11 @@
-import { select } from 'd3';
 import { buildTensionPaths, mixFrames } from '../../core/tension/frame.ts';
 import type { TensionFigure, TensionFrame } from '../../core/tension/frame.ts';
 import { createDayScale } from '../../core/timeline/day-scale.ts';
 import type { State } from '../../state/state.ts';
 import { findPart } from '../find-part.ts';
-import { readMotionMs } from '../motion.ts';
-import { easeMarks, stopElement } from '../transitions.ts';
-import { PlayheadLine } from '../timeline/playhead-line.ts';
-import { playheadX } from '../timeline/timeline-picture.ts';
+import type { PlayheadLine } from '../timeline/playhead-line.ts';
+import { playheadX } from '../timeline/playhead-x.ts';
+import type { CurvesTools } from './curves-tools.ts';
 
 export interface CurvesInput {
   readonly figure: TensionFigure;
@@ -26,15 +24,17 @@ export class CurvesPicture {
   readonly #conflict: Element;
   readonly #cooperation: Element;
   readonly #line: PlayheadLine;
+  readonly #tools: CurvesTools;
   #figure: TensionFigure | null = null;
   #widthPx = 0;
   #redrawnAtMs = -Infinity;
 
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode, tools: CurvesTools) {
+    this.#tools = tools;
     this.#areas = findPart(root, '.areas');
     this.#conflict = findPart(root, '.restrictions');
     this.#cooperation = findPart(root, '.contact');
-    this.#line = new PlayheadLine(findPart(root, '.line'));
+    this.#line = tools.createLine(findPart(root, '.line'));
   }
 
   draw({ figure, widthPx, state, instant }: CurvesInput): void {
@@ -43,7 +43,7 @@ export class CurvesPicture {
     const x = playheadX(state, createDayScale(state.from, state.to, widthPx));
     if (!redraw && x === this.#line.target) return;
     this.#areas.classList.toggle('late', x > widthPx - LABEL_PX);
-    const durationMs = before === null || instant ? 0 : readMotionMs(this.#areas, '--motion-jump');
+    const durationMs = before === null || instant ? 0 : this.#tools.motionMs(this.#areas);
     if (redraw) this.#redraw(before ?? figure, figure, widthPx, durationMs);
     this.#line.moveTo(x, durationMs);
   }
@@ -55,11 +55,11 @@ export class CurvesPicture {
     this.#redrawnAtMs = nowMs;
     this.#figure = figure;
     this.#widthPx = widthPx;
-    stopElement(this.#areas);
+    this.#tools.stop(this.#areas);
     if (durationMs === 0) this.#place(figure, widthPx);
     else {
       const move = (progress: number) => this.#place(mixFrames(before, figure, progress), widthPx);
-      easeMarks(select(this.#areas), durationMs).tween('areas', () => move);
+      this.#tools.ease(this.#areas, durationMs, move);
     }
   }
 

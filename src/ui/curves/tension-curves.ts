@@ -7,10 +7,12 @@ import type { Tension } from '../../core/tension/tension.ts';
 import { dayEndToMs, dayToMs, msToDay } from '../../core/time/day.ts';
 import { createDayScale } from '../../core/timeline/day-scale.ts';
 import { actorName } from '../../core/words/lane-label.ts';
+import { curvesWords } from '../../core/words/curves-words.ts';
 import { formatDate, isoToMs } from '../../core/words/format-date.ts';
 import type { UiContext } from '../context.ts';
 import { memoLast } from '../timeline/memo.ts';
 import { CurvesPicture } from './curves-picture.ts';
+import type { CurvesTools } from './curves-tools.ts';
 import { curvesStyles } from './curves-styles.ts';
 
 /** Height of both areas together, px, as in the styles. */
@@ -24,12 +26,14 @@ type State = UiContext['state'];
  *
  * @property context all that it draws
  * @property following the playhead is under a finger or the clock: nothing eases
+ * @property tools of the page, without which nothing is drawn but the words
  * @fires tension-method the reader asks how it is measured
  */
 export class TensionCurves extends LitElement {
   static override properties = {
     context: { attribute: false },
     following: { attribute: false },
+    tools: { attribute: false },
     widthPx: { state: true },
     hoveredDay: { state: true },
   };
@@ -37,6 +41,7 @@ export class TensionCurves extends LitElement {
 
   declare context: UiContext | undefined;
   declare following: boolean;
+  declare tools: CurvesTools | null;
   declare widthPx: number;
   /** Day under the mouse: its sums are read instead of the playhead's. */
   declare hoveredDay: number | null;
@@ -67,6 +72,7 @@ export class TensionCurves extends LitElement {
   constructor() {
     super();
     this.following = false;
+    this.tools = null;
     this.widthPx = 0;
     this.hoveredDay = null;
   }
@@ -105,15 +111,17 @@ export class TensionCurves extends LitElement {
     if (day > lastDay) return words.page.noDataAfter(date(lastDay));
     if (day < firstDay) return words.page.noDataBefore(date(firstDay));
     const [a, b] = (state.pair ?? []).map((id) => actorName(id, model.actors, words));
-    const scope = a === undefined || b === undefined ? words.curves.allActs : words.curves.pair(a, b);
+    const { allActs, pair, reading } = curvesWords[words.language];
+    const scope = a === undefined || b === undefined ? allActs : pair(a, b);
     const { conflict, cooperation } = valueAt(t);
-    return words.curves.reading(scope, Math.round(conflict), Math.round(cooperation), date(day));
+    return reading(scope, Math.round(conflict), Math.round(cooperation), date(day));
   }
 
   override render() {
     const { context } = this;
     if (context === undefined) return nothing;
     const { curves, language } = context.words;
+    const own = curvesWords[language];
     const figure = this.#figureOf(context);
     const { conflict, cooperation } = figure;
     const most = [Math.round(conflict.value), Math.round(cooperation.value)] as const;
@@ -125,25 +133,25 @@ export class TensionCurves extends LitElement {
           class="text-button"
           @click=${() => this.dispatchEvent(new Event('tension-method', { bubbles: true, composed: true }))}
         >
-          ${curves.method}
+          ${own.method}
         </button>
       </div>
       <div class="areas" @pointermove=${this.#hover} @pointerleave=${this.#leave}>
-        <svg role="img" aria-label=${curves.peaks(most[0], date(conflict.day), most[1], date(cooperation.day))}>
+        <svg role="img" aria-label=${own.peaks(most[0], date(conflict.day), most[1], date(cooperation.day))}>
           <path class="contact" />
           <path class="restrictions" />
         </svg>
-        <span aria-hidden="true">${curves.cooperation(most[1])}</span>
-        <span class="below" aria-hidden="true">${curves.conflict(most[0])}</span>
+        <span aria-hidden="true">${own.cooperation(most[1])}</span>
+        <span class="below" aria-hidden="true">${own.conflict(most[0])}</span>
         <div class="line"></div>
       </div>
     </section>`;
   }
 
   override updated(changed: PropertyValues): void {
-    const { context, widthPx } = this;
-    if (context === undefined || widthPx <= 0) return;
-    this.#picture ??= new CurvesPicture(this.renderRoot);
+    const { context, widthPx, tools } = this;
+    if (context === undefined || tools === null || widthPx <= 0) return;
+    this.#picture ??= new CurvesPicture(this.renderRoot, tools);
     const figure = this.#figureOf(context);
     const instant = changed.has('widthPx') || this.following;
     this.#picture.draw({ figure, widthPx, state: context.state, instant });

@@ -1,17 +1,16 @@
 import type { EventId, EventRecord } from '../../core/event.ts';
 import { buildChain, startDay } from '../../core/timeline/chain.ts';
 import type { ChainMark } from '../../core/timeline/chain.ts';
-import type { DayScale } from '../../core/timeline/day-scale.ts';
 import type { Figure } from '../../core/timeline/figure.ts';
 import type { MeasureBand } from '../../core/timeline/measures.ts';
-import { dayToMs, MS_PER_DAY, msToDay } from '../../core/time/day.ts';
-import type { State } from '../../state/state.ts';
+import { msToDay } from '../../core/time/day.ts';
 import type { UiContext } from '../context.ts';
 import { TimelineChart } from './chart.ts';
 import { MeasureBars } from './measure-bars.ts';
 import { memoLast } from './memo.ts';
 import { readMotionMs } from '../motion.ts';
 import { PlayheadLine } from './playhead-line.ts';
+import { playheadX } from './playhead-x.ts';
 import type { PlotFigure } from './timeline-figure.ts';
 
 /** Half of the tooltip's greatest width. */
@@ -110,16 +109,6 @@ export class TimelinePicture {
   #set(name: string, px: number): void {
     this.#plot.style.setProperty(name, `${px.toFixed(3)}px`);
   }
-}
-
-/**
- * Where the playhead stands: in the middle of its day, where the native thumb is; between two days' middles while the
- * clock runs, so that it glides.
- */
-export function playheadX({ t, playing, from, to }: State, scale: DayScale): number {
-  if (!playing) return scale.dayToMiddleX(msToDay(t));
-  const days = from + (t - dayToMs(from)) / MS_PER_DAY;
-  return scale.dayToX(Math.min(to + 0.5, Math.max(from + 0.5, days - 0.5)));
 }
 
 /** Marks above the bars, one for each day of the period on which a found act starts; empty without any. */

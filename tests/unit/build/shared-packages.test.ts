@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findImports } from '../../config/architecture.ts';
+import { readSources } from '../../config/read-sources.ts';
 import { SHARED_PACKAGES } from '../../../src/build/vite/later-parts.ts';
 
 const list = (names: string | undefined): string[] =>
@@ -29,5 +31,13 @@ describe('what the entry shares with later scripts', () => {
       ),
     );
     expect(sharedOf('lit')).toEqual([...new Set(taken)].sort());
+  });
+
+  it('is nothing that changes: the elements’ script has no copy of what the page’s transitions have told the page', () => {
+    const imports = findImports(readSources('src')).filter(({ typesOnly }) => !typesOnly);
+    const reached = new Set(['src/ui/later-elements.ts']);
+    for (const path of reached) for (const { from, to } of imports) if (from === path) reached.add(to);
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((path) => path === 'src/ui/transitions.ts' || path === 'd3')).toEqual([]);
   });
 });

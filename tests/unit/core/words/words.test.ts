@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/actor.ts';
 import { EVENT_TYPES, FAMILIES, CONFIDENCES } from '../../../../src/core/event.ts';
 import { aboutWords } from '../../../../src/core/words/about-words.ts';
+import { curvesWords } from '../../../../src/core/words/curves-words.ts';
 import { detailWords } from '../../../../src/core/words/detail-words.ts';
 import { getWords } from '../../../../src/core/words/get-words.ts';
 import { formatLaneName, formatLaneTooltip } from '../../../../src/core/words/lane-label.ts';
 import { createScenes, readModel } from './real-scenes.ts';
 
-/** The catalogue, and beside it what comes with an open act. */
-const wordsOf = (language: Language) => ({ ...getWords(language), opened: detailWords[language] });
+/** The catalogue, and beside it what comes with later elements. */
+const wordsOf = (language: Language) => ({
+  ...getWords(language),
+  opened: detailWords[language],
+  areas: curvesWords[language],
+});
 const en = wordsOf('en');
 const ja = wordsOf('ja');
 
