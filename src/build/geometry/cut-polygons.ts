@@ -2,17 +2,14 @@ import { area, bbox, polygon, rewind } from '@turf/turf';
 import { geoArea, geoEquirectangular } from 'd3';
 import { geoProject } from 'd3-geo-projection';
 import type { Feature, Polygon, Position } from 'geojson';
+import { FINE_STEPS, stepsPerDegAt } from './regions.ts';
 
 /** The rings of one polygon in degrees, the exterior first. */
 export type Rings = Position[][];
 
 const HEMISPHERE_SR = 2 * Math.PI;
-/** A hundredth of a degree is 1.1 km, less than a pixel up to zoom 6. */
-const STEPS_PER_DEG = 100;
-/** A polygon narrower than this keeps to a finer grid, or an islet of 300 m would collapse. */
+/** A polygon narrower than this keeps to the finer grid wherever it lies, or an islet of 300 m would collapse. */
 const ISLET_DEG = 0.5;
-/** Of the finer grid, which the world's file has everywhere. */
-export const ISLET_STEPS_PER_DEG = 200;
 
 /** Longitude and (downward) latitude as planar x and y in degrees; `precision(0)` adds no points along the way. */
 const PLATE_CARREE = geoEquirectangular()
@@ -53,8 +50,9 @@ function turnUp(ring: Position[]): Position[] {
 /** One rounded, cleaned, right-handed polygon; none when nothing is left of its exterior ring. */
 function roundPolygon(rings: Rings): Rings[] {
   const [west, south, east, north] = bbox(polygon(rings));
-  const steps = Math.max(east - west, north - south) < ISLET_DEG ? ISLET_STEPS_PER_DEG : STEPS_PER_DEG;
-  const rounded = rings.map((ring) => dropRepeats(ring.map((position) => roundPosition(position, steps))));
+  const isIslet = Math.max(east - west, north - south) < ISLET_DEG;
+  const round = (position: Position) => roundPosition(position, isIslet ? FINE_STEPS : stepsPerDegAt(position));
+  const rounded = rings.map((ring) => dropRepeats(ring.map(round)));
   const sound = rounded.filter(enclosesLand);
   if (sound.length === 0 || sound[0] !== rounded[0]) return [];
   const rewound = rewind(polygon(sound)) as Feature<Polygon>;
@@ -74,7 +72,8 @@ function enclosesLand(ring: Position[]): boolean {
   return new Set(ring.map(String)).size >= 3 && area(polygon([ring])) > 0;
 }
 
-/** Puts a position in degrees on a grid of so many steps to the degree; never yields a negative zero. */
-export function roundPosition([lng = NaN, lat = NaN]: Position, stepsPerDeg = STEPS_PER_DEG): Position {
+/** Puts a position in degrees on the grid of its place, or on one of so many steps to the degree; never yields a negative zero. */
+export function roundPosition(position: Position, stepsPerDeg = stepsPerDegAt(position)): Position {
+  const [lng = NaN, lat = NaN] = position;
   return [Math.round(lng * stepsPerDeg) / stepsPerDeg + 0, Math.round(lat * stepsPerDeg) / stepsPerDeg + 0];
 }

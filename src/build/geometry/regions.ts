@@ -15,15 +15,15 @@ export function isInBox([lng = NaN, lat = NaN]: Position, [west, south, east, no
   return isBetween && lat >= south && lat <= north;
 }
 
-/** One steradian of the Earth is 40.6 million km²: 5e-8 sr are 2 km², 6e-5 sr are 2,400 km². */
+/** One steradian of the Earth is 40.6 million km²: 1e-8 sr are 0.4 km², 1e-4 sr are 4,060 km². */
 const REST_OF_THE_WORLD_SR = 1e-4;
 
 /** From fine to coarse: a point belongs to the first region that holds it. */
 const REGIONS: readonly DetailRegion[] = [
-  // Taiwan, the Ryukyus to Kyushu, and the shores across from them
-  { box: [117.5, 21.5, 131.5, 31.5], minWeightSr: 5e-8 },
+  // Taiwan, the Ryukyus with Kyushu, and the shores across from them: round at zoom 8
+  { box: [117.5, 21.5, 132.2, 34.8], minWeightSr: 1e-8 },
   // Bohai, Korea and the rest of Japan
-  { box: [117.5, 21.5, 149.5, 46], minWeightSr: 1e-7 },
+  { box: [117.5, 21.5, 149.5, 46], minWeightSr: 5e-8 },
   // Fujian and Guangdong, with Kinmen, Hong Kong and Macao
   { box: [112.5, 21.5, 121, 27], minWeightSr: 5e-8 },
   // Guam, the Northern Marianas, Ogasawara
@@ -41,6 +41,17 @@ const REGIONS: readonly DetailRegion[] = [
   // the contiguous United States
   { box: [-130, 24, -66, 50], minWeightSr: 1e-5 },
 ];
+
+/** Where triangles as small as this are kept, positions lie on the finer grid, or coasts would go in steps. */
+const FINE_SR = 5e-8;
+/** Steps to the degree: a hundredth is 1.1 km, less than a pixel up to zoom 6; half of that is two pixels at zoom 8. */
+const COARSE_STEPS = 100;
+export const FINE_STEPS = 200;
+
+/** How many steps to the degree the grid has at a place in degrees. */
+export function stepsPerDegAt(position: Position): number {
+  return minWeightSrAt(position) <= FINE_SR ? FINE_STEPS : COARSE_STEPS;
+}
 
 /** The smallest triangle, in steradians, that a coast or border keeps at a place in degrees. */
 export function minWeightSrAt(position: Position): number {

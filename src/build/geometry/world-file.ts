@@ -2,14 +2,15 @@ import { merge, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
-import { cutPolygons, ISLET_STEPS_PER_DEG, roundPosition } from './cut-polygons.ts';
+import { cutPolygons, roundPosition } from './cut-polygons.ts';
 import { isDisputedRing } from './disputed.ts';
+import { FINE_STEPS } from './regions.ts';
 import { findAreals } from './territory-file.ts';
 import { TERRITORIES } from './territories.ts';
 import type { WorldTopology } from './simplify-world.ts';
 
-/** Grid of the file: that of the islets, so that they keep their shape and every file shares its coasts. */
-const GRID = { scale: [1 / ISLET_STEPS_PER_DEG, 1 / ISLET_STEPS_PER_DEG], translate: [-180, -90] } as const;
+/** Grid of the file: the finer one, so that every file shares its coasts. */
+const GRID = { scale: [1 / FINE_STEPS, 1 / FINE_STEPS], translate: [-180, -90] } as const;
 
 /**
  * All land as one multipolygon and the borders between states as lines. A border is an arc that two countries share, so
