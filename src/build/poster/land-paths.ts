@@ -33,6 +33,7 @@ const DETAILS: readonly Detail[] = [
   { box: [143, 5, 210, 25], least: 60, leastIsland: 60 },
   { box: [104, 8, 150, 54], least: 115, leastIsland: 400 },
   { box: [65, -48, 245, 61], least: 1400, leastIsland: 6000 },
+  { box: [150, 60, 240, 73], least: 5000, leastIsland: 20000 },
   { box: [-180, -60, 540, 66], least: 12000, leastIsland: 40000 },
   { box: [-180, -90, 540, 90], least: 30000, leastIsland: 100000 },
 ];
