@@ -1,30 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { readTypedDay } from '../../core/timeline/typed-date.ts';
-import type { DayRange } from '../../core/timeline/typed-date.ts';
-import { dayToIso, dayToMs } from '../../core/time/day.ts';
-import { formatDateRange } from '../../core/words/format-date.ts';
-import type { Words } from '../../core/words/words.ts';
+import { dayToIso } from '../../core/time/day.ts';
+import { settleDay, takeDay, type DayField } from './settle-day.ts';
 
-export interface DateFieldInput {
+export interface DateFieldInput extends DayField {
   readonly name: string;
   readonly label: string;
-  readonly day: number;
-  readonly range: DayRange;
-  readonly words: Words;
-  readonly enter: (day: number) => void;
-  /** Tells why what was typed did not count. */
-  readonly refuse: (reason: string) => void;
 }
 
 /** A native field in which a day is typed or picked: it counts as soon as it is one that can be had. */
 export function renderDateField(input: DateFieldInput): TemplateResult {
   const { name, label, day, range } = input;
-  const onInput = ({ currentTarget }: Event) => {
-    const typed = readTypedDay((currentTarget as HTMLInputElement).value, range);
-    if (typed.kind === 'day') input.enter(typed.day);
-  };
   return html`<input
     type="date"
     name=${name}
@@ -33,21 +20,10 @@ export function renderDateField(input: DateFieldInput): TemplateResult {
     min=${dayToIso(range.min)}
     max=${dayToIso(range.max)}
     .value=${live(dayToIso(day))}
-    @input=${onInput}
-    @blur=${(event: Event) => settle(event.currentTarget as HTMLInputElement, input)}
+    @input=${({ currentTarget }: Event) => takeDay(currentTarget as HTMLInputElement, input)}
+    @blur=${(event: Event) => settleDay(event.currentTarget as HTMLInputElement, input)}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Enter') settle(event.currentTarget as HTMLInputElement, input);
+      if (event.key === 'Enter') settleDay(event.currentTarget as HTMLInputElement, input);
     }}
   />`;
-}
-
-/** Only once all is typed: a year passes through the years 2, 20 and 202 on its way. */
-function settle(field: HTMLInputElement, { day, range, words, enter, refuse }: DateFieldInput): void {
-  const typed = readTypedDay(field.value, range);
-  if (typed.kind === 'day') return;
-  const settled = typed.kind === 'outside' ? typed.nearest : day;
-  field.value = dayToIso(settled);
-  if (typed.kind === 'outside') enter(settled);
-  const dates = formatDateRange(dayToMs(range.min), dayToMs(range.max), words.language);
-  refuse(typed.kind === 'outside' ? words.timeline.outside(dates) : words.timeline.noDate);
 }
