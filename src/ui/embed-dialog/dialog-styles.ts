@@ -57,7 +57,11 @@ export const dialogStyles = css`
     border: 0;
   }
   fieldset:disabled {
-    opacity: 0.5;
+    opacity: 0.6;
+  }
+  fieldset:disabled :is(select, input) {
+    color: inherit;
+    opacity: 1;
   }
   .pair {
     display: grid;

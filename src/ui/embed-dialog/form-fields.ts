@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dayToIso } from '../../core/time/day.ts';
-import { settleDay, takeDay, type DayField } from '../timeline/settle-day.ts';
+import { readTypedDay } from '../../core/timeline/typed-date.ts';
+import { settle, type TypedField } from '../timeline/settle.ts';
 
 /** One of several, by a native select. */
 export function renderSelect<T extends string>(field: {
@@ -52,8 +53,12 @@ export function renderRadios<T extends string>(field: {
 }
 
 /** A day, typed or picked: it counts as soon as it is one that can be had. */
-export function renderDay(field: DayField & { readonly label: string }): TemplateResult {
-  const { label, day, range } = field;
+export function renderDay(field: TypedField & { readonly label: string }): TemplateResult {
+  const { label, day, range, enter } = field;
+  const onInput = (event: Event) => {
+    const typed = readTypedDay((event.currentTarget as HTMLInputElement).value, range);
+    if (typed.kind === 'day') enter(typed.day);
+  };
   return html`<label class="field">
     <span>${label}</span>
     <input
@@ -61,8 +66,8 @@ export function renderDay(field: DayField & { readonly label: string }): Templat
       min=${dayToIso(range.min)}
       max=${dayToIso(range.max)}
       .value=${dayToIso(day)}
-      @input=${(event: Event) => takeDay(event.currentTarget as HTMLInputElement, field)}
-      @blur=${(event: Event) => settleDay(event.currentTarget as HTMLInputElement, field)}
+      @input=${onInput}
+      @blur=${(event: Event) => settle(event.currentTarget as HTMLInputElement, field)}
     />
   </label>`;
 }

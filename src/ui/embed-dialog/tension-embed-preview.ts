@@ -12,8 +12,9 @@ export interface Previewed {
   readonly height: number;
 }
 
+const BORDER_PX = 1;
 /** Share of the window's height that the preview takes at most. */
-const MOST_OF_WINDOW = 0.56;
+const MOST_OF_WINDOW = 0.5;
 
 /**
  * The page itself in a frame, at the size it would have in an article, scaled to the room there is. It is looked at and
@@ -40,7 +41,7 @@ export class TensionEmbedPreview extends LitElement {
         position: relative;
         overflow: hidden;
         margin-inline: auto;
-        outline: 1px solid var(--rule);
+        border: 1px solid var(--rule);
         background: var(--sea);
       }
       iframe {
@@ -114,6 +115,7 @@ export class TensionEmbedPreview extends LitElement {
     const frame = this.#createFrame(previewed);
     this.#coming = frame;
     frame.addEventListener('load', () => {
+      if (this.phase === 'refused') return;
       for (const before of this.#frames) if (before !== frame) before.remove();
       frame.classList.remove('coming');
       this.#coming = null;
@@ -142,7 +144,7 @@ export class TensionEmbedPreview extends LitElement {
     const stage = this.#stage;
     if (previewed === null || stage === null) return;
     const { width, height } = previewed;
-    const scale = Math.min(1, this.clientWidth / width, (innerHeight * MOST_OF_WINDOW) / height);
+    const scale = Math.min(1, (this.clientWidth - 2 * BORDER_PX) / width, (innerHeight * MOST_OF_WINDOW) / height);
     size(stage, width * scale, height * scale);
     for (const frame of this.#frames) {
       size(frame, width, height);

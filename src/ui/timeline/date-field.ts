@@ -1,17 +1,30 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { readTypedDay } from '../../core/timeline/typed-date.ts';
+import type { DayRange } from '../../core/timeline/typed-date.ts';
 import { dayToIso } from '../../core/time/day.ts';
-import { settleDay, takeDay, type DayField } from './settle-day.ts';
+import type { Words } from '../../core/words/words.ts';
+import { settle } from './settle.ts';
 
-export interface DateFieldInput extends DayField {
+export interface DateFieldInput {
   readonly name: string;
   readonly label: string;
+  readonly day: number;
+  readonly range: DayRange;
+  readonly words: Words;
+  readonly enter: (day: number) => void;
+  /** Tells why what was typed did not count. */
+  readonly refuse: (reason: string) => void;
 }
 
 /** A native field in which a day is typed or picked: it counts as soon as it is one that can be had. */
 export function renderDateField(input: DateFieldInput): TemplateResult {
   const { name, label, day, range } = input;
+  const onInput = ({ currentTarget }: Event) => {
+    const typed = readTypedDay((currentTarget as HTMLInputElement).value, range);
+    if (typed.kind === 'day') input.enter(typed.day);
+  };
   return html`<input
     type="date"
     name=${name}
@@ -20,10 +33,10 @@ export function renderDateField(input: DateFieldInput): TemplateResult {
     min=${dayToIso(range.min)}
     max=${dayToIso(range.max)}
     .value=${live(dayToIso(day))}
-    @input=${({ currentTarget }: Event) => takeDay(currentTarget as HTMLInputElement, input)}
-    @blur=${(event: Event) => settleDay(event.currentTarget as HTMLInputElement, input)}
+    @input=${onInput}
+    @blur=${(event: Event) => settle(event.currentTarget as HTMLInputElement, input)}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Enter') settleDay(event.currentTarget as HTMLInputElement, input);
+      if (event.key === 'Enter') settle(event.currentTarget as HTMLInputElement, input);
     }}
   />`;
 }

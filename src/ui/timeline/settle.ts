@@ -3,8 +3,8 @@ import { readTypedDay, type DayRange } from '../../core/timeline/typed-date.ts';
 import { formatDateRange } from '../../core/words/format-date.ts';
 import type { Words } from '../../core/words/words.ts';
 
-/** A native field in which a day is typed or picked. */
-export interface DayField {
+/** What a field does with what is typed into it. */
+export interface TypedField {
   readonly day: number;
   readonly range: DayRange;
   readonly words: Words;
@@ -13,14 +13,8 @@ export interface DayField {
   readonly refuse: (reason: string) => void;
 }
 
-/** Takes what stands in the field as soon as it is a day that can be had. */
-export function takeDay(field: HTMLInputElement, { range, enter }: DayField): void {
-  const typed = readTypedDay(field.value, range);
-  if (typed.kind === 'day') enter(typed.day);
-}
-
 /** Puts a day that can be had in the place of anything else. Only once all is typed: a year passes through the years 2, 20 and 202 on its way. */
-export function settleDay(field: HTMLInputElement, { day, range, words, enter, refuse }: DayField): void {
+export function settle(field: HTMLInputElement, { day, range, words, enter, refuse }: TypedField): void {
   const typed = readTypedDay(field.value, range);
   if (typed.kind === 'day') return;
   const settled = typed.kind === 'outside' ? typed.nearest : day;
