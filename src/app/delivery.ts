@@ -4,6 +4,7 @@ import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
+import type { EmbedPart } from '../ui/embed-dialog/embed-part.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
 import type { Transitions } from '../ui/transitions.ts';
 
@@ -14,6 +15,7 @@ export interface LaterParts {
   readonly details: unknown;
   /** To load them defines them. */
   readonly elements: unknown;
+  readonly embed: EmbedPart;
   readonly export: { readonly exportPart: ExportPart };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;

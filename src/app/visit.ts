@@ -14,6 +14,7 @@ import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
 import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
+import { offerEmbed } from './embed.ts';
 import { offerExport, preparePrint } from './export.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
@@ -56,6 +57,7 @@ export function startVisit(
   });
   loadTexts(app, store, model.coverage.version, details);
   offerExport(app, signal);
+  offerEmbed(app, urlContext, signal);
   mirrorUrl(store, urlContext, { tell, signal });
 }
 

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../core/actor.ts';
-import { type Confidence, CONFIDENCES } from '../core/event.ts';
+import { CONFIDENCES } from '../core/event.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatWords, parseWord, parseWords, type UrlContext, type UrlField, valid } from './codec.ts';
 import { defaultFrom, defaultPlayhead, formatBound, formatPlayhead, parseBound, parsePlayhead } from './date-codecs.ts';
 import { findPicture } from './find-picture.ts';
+import { DEFAULT_CONFIDENCE } from './narrowing.ts';
 import { parsePair } from './pair.ts';
 import { HIDEABLE, PROJECTIONS, type State, THEMES } from './state.ts';
 import { DEFAULT_TRAIL_DAYS, formatTrail, MAX_TRAIL_DAYS, MIN_TRAIL_DAYS, parseTrail } from './trail.ts';
@@ -16,7 +17,6 @@ type UrlFields = { readonly [K in UrlKey]: UrlField<State[K]> };
 /** Every key of the state and where it may go; a key that is missing here does not compile. */
 export type FieldTable = UrlFields & Readonly<Record<SessionKey, 'session'>>;
 
-export const DEFAULT_CONFIDENCE: Confidence = 'medium';
 const LANES = ['lead', 'all'] as const;
 /** Languages that later versions speak: a link that asks for one keeps asking. */
 const RESERVED_LANGUAGES = ['zh-hant', 'zh-hans', 'ko'];

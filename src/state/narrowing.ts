@@ -1,5 +1,9 @@
+import type { Confidence } from '../core/event.ts';
 import type { Narrowing } from '../core/words/summary-words.ts';
 import type { State } from './state.ts';
+
+/** The least confidence shown unless asked otherwise. */
+export const DEFAULT_CONFIDENCE: Confidence = 'medium';
 
 /** Whether filters hide acts that are shown by default. */
 export function hasFilters({ types, actors, pair, confidence }: State): boolean {

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, type EventId } from '../core/event.ts';
 import { msToDay } from '../core/time/day.ts';
 import { canonicalCamera } from './camera.ts';
-import { DEFAULT_CONFIDENCE } from './fields.ts';
 import { clampStep, findPicture } from './find-picture.ts';
+import { DEFAULT_CONFIDENCE } from './narrowing.ts';
 import { canonicalPair } from './pair.ts';
 import { patchState } from './patch.ts';
 import { clampPeriod, clampPlayhead, type CoverageDays, periodEndMs, periodStartMs, snapToDayEnd } from './period.ts';

@@ -34,6 +34,7 @@ export const PARTS: readonly Part[] = [
   { what: 'prose of About', files: script('about'), leastKb: 3.3, mostKb: 5.5 },
   { what: 'texts of the stories', files: /^data\/stories-[\w-]{8}\.js$/, leastKb: 4, mostKb: 8 },
   { what: 'what an open act, curves, About and search need', files: script('elements'), leastKb: 12, mostKb: 20 },
+  { what: 'embed dialog', files: script('embed-dialog'), leastKb: 8.9, mostKb: 14 },
   { what: 'export and print', files: script('export'), leastKb: 5, mostKb: 16 },
   { what: 'map without WebGL', files: script('still'), leastKb: 21, mostKb: 30 },
   { what: 'event details', files: /^data\/details-[\w-]{8}\.js$/, leastKb: 46, mostKb: 70 },

@@ -19,7 +19,16 @@ export interface PartAddresses {
   readonly siteFolder: string;
   readonly laterScripts: Readonly<
     Record<
-      'about' | 'details' | 'elements' | 'export' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa',
+      | 'about'
+      | 'details'
+      | 'elements'
+      | 'embed'
+      | 'export'
+      | 'parser'
+      | 'still'
+      | 'stories'
+      | 'transitions'
+      | 'wordsJa',
       LaterScriptAddress
     >
   >;
@@ -49,6 +58,13 @@ export const LATER_SCRIPTS: readonly LaterScript[] = [
     entry: 'src/ui/later-elements.ts',
     fileName: 'elements',
     hook: '__tensionsElements',
+    shared: ['lit'],
+  },
+  {
+    name: 'embed',
+    entry: 'src/ui/embed-dialog/embed-part.ts',
+    fileName: 'embed-dialog',
+    hook: '__tensionsEmbed',
     shared: ['lit'],
   },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },

@@ -27,6 +27,8 @@ export interface PageWords {
   readonly sheetList: string;
   readonly closeSheet: string;
   readonly loading: string;
+  /** Opener of the dialog in which the code for an article is made. */
+  readonly embed: string;
   /** Opener of the files that can be had of what is in view. */
   readonly download: string;
   readonly downloadFailed: string;
@@ -62,6 +64,7 @@ export const pageWordsEn: PageWords = {
   sheetList: 'List',
   closeSheet: 'Back to the map',
   loading: 'Loading…',
+  embed: 'Embed',
   download: 'Download',
   downloadFailed: 'Not loaded. Try again.',
   namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
@@ -90,6 +93,7 @@ export const pageWordsJa: PageWords = {
   sheetList: '一覧',
   closeSheet: '地図に戻る',
   loading: '読み込み中…',
+  embed: '埋め込み',
   download: 'ダウンロード',
   downloadFailed: '読み込めませんでした。もう一度お試しください。',
   namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',

@@ -6,11 +6,13 @@ import type { UiContext } from '../context.ts';
 export type RenderMenu = (context: UiContext) => TemplateResult;
 
 /**
- * A button that opens the downloads of what is in view. The menu comes when it is first opened.
+ * What takes the view elsewhere: a button that opens the embed dialog, and one that opens the downloads. Dialog and menu
+ * come when they are first opened.
  *
  * @property context all that it draws
  * @attr flow - the menu stands below the button instead of over the page
  * @fires tension-export - the menu is wanted: whoever hears it calls {@link offer}
+ * @fires tension-embed - the dialog is wanted: whoever hears it opens it, or calls {@link offer} where it cannot be had
  */
 export class TensionExport extends LitElement {
   static override properties = { context: { attribute: false }, open: { state: true }, menu: { state: true } };
@@ -51,13 +53,15 @@ export class TensionExport extends LitElement {
   /** Puts the menu in place; `failed` where it could not be had. */
   offer(menu: RenderMenu | 'failed'): void {
     this.menu = menu;
+    this.open ||= menu === 'failed';
   }
 
   override render() {
     const { context, open, menu } = this;
     if (context === undefined) return nothing;
     const { page } = context.words;
-    return html`<button aria-expanded=${open} @click=${this.#toggle}>${page.download}</button> ${
+    return html`<button @click=${() => this.#ask('tension-embed')}>${page.embed}</button
+      ><button aria-expanded=${open} @click=${this.#toggle}>${page.download}</button> ${
         open
           ? html`<div class="menu" tabindex="-1">
               ${
@@ -74,15 +78,19 @@ export class TensionExport extends LitElement {
     this.open = !this.open;
     if (!this.open || typeof this.menu === 'function') return;
     this.menu = null;
-    this.dispatchEvent(new CustomEvent('tension-export', { bubbles: true, composed: true }));
+    this.#ask('tension-export');
   };
+
+  #ask(what: 'tension-embed' | 'tension-export'): void {
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true, composed: true }));
+  }
 
   /** Escape closes the menu and nothing else, and gives the focus back. */
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.open) return;
     event.preventDefault();
     this.open = false;
-    this.renderRoot.querySelector('button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
 
   /** Whoever goes on elsewhere on the page has done with it; who looks at another window has not. */

@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readTypedDay } from '../../core/timeline/typed-date.ts';
 import type { DayRange } from '../../core/timeline/typed-date.ts';
-import { dayToIso, dayToMs } from '../../core/time/day.ts';
-import { formatDateRange } from '../../core/words/format-date.ts';
+import { dayToIso } from '../../core/time/day.ts';
 import type { Words } from '../../core/words/words.ts';
+import { settle } from './settle.ts';
 
 export interface DateFieldInput {
   readonly name: string;
@@ -46,15 +46,4 @@ export function renderDateField(input: DateFieldInput): TemplateResult {
       if (event.key === 'Enter') settle(event.currentTarget as HTMLInputElement, input);
     }}
   />`;
-}
-
-/** Only once all is typed: a year passes through the years 2, 20 and 202 on its way. */
-function settle(field: HTMLInputElement, { day, range, words, enter, refuse }: DateFieldInput): void {
-  const typed = readTypedDay(field.value, range);
-  if (typed.kind === 'day') return;
-  const settled = typed.kind === 'outside' ? typed.nearest : day;
-  field.value = dayToIso(settled);
-  if (typed.kind === 'outside') enter(settled);
-  const dates = formatDateRange(dayToMs(range.min), dayToMs(range.max), words.language);
-  refuse(typed.kind === 'outside' ? words.timeline.outside(dates) : words.timeline.noDate);
 }

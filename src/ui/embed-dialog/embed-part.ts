@@ -1,0 +1,24 @@
+import type { UiContext } from '../context.ts';
+import type { EmbedTools } from './embed-setup.ts';
+import { TensionEmbedDialog } from './tension-embed-dialog.ts';
+
+/** `<tension-app>`, as far as the dialog needs it. */
+export interface EmbeddableApp {
+  readonly context: UiContext | null;
+  readonly dataUrl: string;
+  readonly renderRoot: Node;
+}
+
+/** What the later script brings. */
+export interface EmbedPart {
+  readonly openEmbedDialog: typeof openEmbedDialog;
+}
+
+/** Opens the dialog in which an embed of what is in view is made; closed, it is gone. */
+export function openEmbedDialog(app: EmbeddableApp, tools: EmbedTools): void {
+  if (app.context === null) return;
+  const dialog = new TensionEmbedDialog();
+  dialog.setup = { context: app.context, tools, siteUrl: app.dataUrl };
+  dialog.addEventListener('close', () => dialog.remove());
+  app.renderRoot.appendChild(dialog);
+}
