@@ -5,6 +5,7 @@ import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
+import type { Since } from '../ui/since/since.ts';
 import type { Transitions } from '../ui/transitions.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
@@ -18,6 +19,8 @@ export interface LaterParts {
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
+  /** With what has changed in the data of this very build. */
+  readonly since: { readonly since: Since };
   readonly still: StillMapModule;
   readonly transitions: { readonly transitions: Transitions };
   readonly wordsJa: { readonly wordsJa: Words };

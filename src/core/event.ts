@@ -1,3 +1,5 @@
+import type { Correction } from './releases/correction.ts';
+
 /** The controlled vocabulary of an act, and the record that one row of data becomes. */
 
 /** Key of a state or body: ISO 3166 alpha-2, plus `EU` and `UN`. A key, never a statement. */
@@ -109,6 +111,8 @@ export interface EventDetails {
   readonly cameo: string;
   readonly codingDoubt: string | null;
   readonly citations: readonly Citation[];
+  /** What was corrected of it, newest first; left out where the data have no corrections at all. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What the data set says of itself. */
@@ -117,4 +121,8 @@ export interface Coverage {
   /** First and last day covered, ISO dates. */
   readonly from: string;
   readonly to: string;
+  /** Versions that readers had before this one. */
+  readonly earlier?: readonly string[];
+  /** ISO date of the newest correction, and the last version without it. */
+  readonly corrected?: { readonly date: string; readonly since: string };
 }

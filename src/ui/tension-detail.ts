@@ -5,6 +5,7 @@ import { familyOf, type EventDetails, type EventId, type EventRecord } from '../
 import { findPair } from '../core/pair/find-pair.ts';
 import { findShownChain } from '../state/shown-chain.ts';
 import { act, type UiContext } from './context.ts';
+import { renderCorrections } from './corrections.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
 import { renderChain, renderWalk } from './detail-chain.ts';
 import { renderCitations, renderWhole } from './detail-links.ts';
@@ -139,9 +140,10 @@ export class TensionDetail extends LitElement {
     const details = this.#detailsOf(event);
     if (details !== null) {
       return html`<div class="summary">
-        ${renderAttribution(details, context)}
-        <p>${dataText(details.summary, context.words)}</p>
-      </div>`;
+          ${renderAttribution(details, context)}
+          <p>${dataText(details.summary, context.words)}</p>
+        </div>
+        ${renderCorrections(details.corrections, context.words)}`;
     }
     if (!this.failed) return html`<p class="summary quiet" role="status">${detail.loading}</p>`;
     return html`<p class="summary" role="alert">

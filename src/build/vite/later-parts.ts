@@ -19,7 +19,16 @@ export interface PartAddresses {
   readonly siteFolder: string;
   readonly laterScripts: Readonly<
     Record<
-      'about' | 'details' | 'elements' | 'export' | 'parser' | 'still' | 'stories' | 'transitions' | 'wordsJa',
+      | 'about'
+      | 'details'
+      | 'elements'
+      | 'export'
+      | 'parser'
+      | 'since'
+      | 'still'
+      | 'stories'
+      | 'transitions'
+      | 'wordsJa',
       LaterScriptAddress
     >
   >;
@@ -53,6 +62,7 @@ export const LATER_SCRIPTS: readonly LaterScript[] = [
   },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
+  { name: 'since', entry: 'src/app/since-part.ts', fileName: 'since', hook: '__tensionsSince', shared: ['lit'] },
   { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },
   {
     name: 'transitions',

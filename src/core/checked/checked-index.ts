@@ -35,11 +35,11 @@ export interface CheckedIndex {
 
 /** Writes a parsed index, but for the texts of stories, for {@link readCheckedIndex}; the parser reads it too, with the same result. */
 export function formatCheckedIndex({ events, actors, people, coverage, places, stories }: EventIndex): CheckedIndex {
-  const { version, from, to } = coverage;
+  const { version, ...covered } = coverage;
   return {
     checked: true,
     version,
-    coverage: { from, to },
+    coverage: covered,
     actors: [...actors.values()],
     people: Object.fromEntries(people),
     places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
@@ -67,7 +67,7 @@ function rowsToIndex({ version, coverage, actors, people, places, events, storie
     events: events.map(rowToRecord),
     actors: actorById,
     people: new Map(Object.entries(people)),
-    coverage: { version, from: coverage.from, to: coverage.to },
+    coverage: { version, ...coverage },
     places: new Map(places.map((place) => [place.id, { ...PLACE_DEFAULTS, ...place }])),
     stories: new Map(stories.map((row) => [row.id, rowToStory(row)])),
   };
