@@ -1,5 +1,3 @@
-import type { Correction } from './releases/correction.ts';
-
 /** The controlled vocabulary of an act, and the record that one row of data becomes. */
 
 /** Key of a state or body: ISO 3166 alpha-2, plus `EU` and `UN`. A key, never a statement. */
@@ -111,8 +109,6 @@ export interface EventDetails {
   readonly cameo: string;
   readonly codingDoubt: string | null;
   readonly citations: readonly Citation[];
-  /** What was corrected of it, newest first; left out where the data have no corrections at all. */
-  readonly corrections?: readonly Correction[];
 }
 
 /** What the data set says of itself. */

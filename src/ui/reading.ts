@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDetails, EventId } from '../core/event.ts';
+import type { EventId } from '../core/event.ts';
+import type { CorrectedDetails } from '../core/releases/correction.ts';
 import type { UiContext } from './context.ts';
 import { RETRY_DETAILS_EVENT } from './retry-details.ts';
 import type { RenderMark } from './since/since.ts';
@@ -8,7 +9,7 @@ import { findOpened } from './story/story-focus.ts';
 /** What is known of the details behind the index, and of the element that shows them. */
 export type Details =
   | { readonly kind: 'loading' | 'failed' }
-  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
+  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, CorrectedDetails> };
 
 export interface Reading {
   readonly details: Details;

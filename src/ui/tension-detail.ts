@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { findChain, type Chain } from '../core/chain/find-chain.ts';
 import { eventToLanes } from '../core/dataset/dyad.ts';
-import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { familyOf, type EventId, type EventRecord } from '../core/event.ts';
+import type { CorrectedDetails } from '../core/releases/correction.ts';
 import { findPair } from '../core/pair/find-pair.ts';
 import { findShownChain } from '../state/shown-chain.ts';
 import { act, type UiContext } from './context.ts';
@@ -35,7 +36,7 @@ export class TensionDetail extends LitElement {
   static override styles = [panelStyles, detailStyles];
 
   declare context: UiContext | undefined;
-  declare details: EventDetails | null;
+  declare details: CorrectedDetails | null;
   declare failed: boolean;
   /** All steps of a long chain are shown. */
   declare unfolded: boolean;
@@ -131,7 +132,7 @@ export class TensionDetail extends LitElement {
   }
 
   /** The details, unless they are those of the act that was selected before. */
-  #detailsOf(event: EventRecord): EventDetails | null {
+  #detailsOf(event: EventRecord): CorrectedDetails | null {
     return this.details?.id === event.id ? this.details : null;
   }
 

@@ -67,7 +67,7 @@ function rowsToIndex({ version, coverage, actors, people, places, events, storie
     events: events.map(rowToRecord),
     actors: actorById,
     people: new Map(Object.entries(people)),
-    coverage: { version, ...coverage },
+    coverage: { ...coverage, version, from: coverage.from, to: coverage.to },
     places: new Map(places.map((place) => [place.id, { ...PLACE_DEFAULTS, ...place }])),
     stories: new Map(stories.map((row) => [row.id, rowToStory(row)])),
   };

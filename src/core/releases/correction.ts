@@ -1,4 +1,4 @@
-import type { EventId } from '../event.ts';
+import type { EventDetails, EventId } from '../event.ts';
 import type { LocalText } from '../story/story.ts';
 
 export const CORRECTION_KINDS = ['added', 'amended', 'withdrawn'] as const;
@@ -14,6 +14,11 @@ export interface Correction {
   readonly kind: CorrectionKind;
   readonly what: LocalText;
   readonly why: LocalText;
+}
+
+/** An act's details as a page has them: with what was corrected, newest first; left out where nothing ever was. */
+export interface CorrectedDetails extends EventDetails {
+  readonly corrections?: readonly Correction[];
 }
 
 /** Newest first; of one day, in the order of the events' ids. */
