@@ -99,6 +99,17 @@ describe('the poster in the page', () => {
     SLOW_MS,
   );
 
+  it('says under its map when something was corrected last, and leads to all corrections', () => {
+    const { model } = poster;
+    const coverage = { ...model.coverage, corrected: { date: '2026-12-03', since: '2026-11-22.3' } };
+    expect(formatPoster({ ...poster, model: { ...model, coverage } })).toContain(
+      '<a href="./data/corrections.json">Corrected on 3 December 2026</a></figcaption>',
+    );
+    expect(
+      formatPoster({ ...poster, model: { ...model, coverage: { version: '1', from: '', to: '' } } }),
+    ).not.toContain('Corrected on');
+  });
+
   it('is left out where there are no data, and refuses a page without its place', () => {
     expect(derivePoster('{}', '{}')).toBeNull();
     const page = '<head></head><tension-app></tension-app>';
