@@ -6,6 +6,7 @@ import type { Words } from '../core/words/words.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { EmbedPart } from '../ui/embed-dialog/embed-part.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
+import type { Since } from '../ui/since/since.ts';
 import type { Transitions } from '../ui/transitions.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
@@ -20,6 +21,8 @@ export interface LaterParts {
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
+  /** With what has changed in the data of this very build. */
+  readonly since: { readonly since: Since };
   readonly still: StillMapModule;
   readonly transitions: { readonly transitions: Transitions };
   readonly wordsJa: { readonly wordsJa: Words };

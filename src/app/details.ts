@@ -1,5 +1,6 @@
 import { openCheckedDetails, readCheckedDetails } from '../core/checked/checked-details.ts';
-import type { EventDetails, EventId } from '../core/event.ts';
+import type { EventId } from '../core/event.ts';
+import type { CorrectedDetails } from '../core/releases/correction.ts';
 import { requestOnce, requestPart } from './delivery.ts';
 import { loadParser } from './parser.ts';
 
@@ -7,7 +8,7 @@ import { loadParser } from './parser.ts';
 export type DetailsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, EventDetails> };
+  | { readonly kind: 'loaded'; readonly details: ReadonlyMap<EventId, CorrectedDetails> };
 
 /**
  * Creates the loader of the details and of the elements that show them; `onChange` hears of every change. A failed load can be tried again.
@@ -37,7 +38,7 @@ export function createDetailsLoader(version: string, onChange: (state: DetailsSt
 }
 
 /** Details that no build has checked, or those of another index. */
-async function parse(value: unknown): Promise<ReadonlyMap<EventId, EventDetails>> {
+async function parse(value: unknown): Promise<ReadonlyMap<EventId, CorrectedDetails>> {
   const { details, problems } = (await loadParser()).parseDetails(openCheckedDetails(value));
   for (const { row, field, reason } of problems) console.error(`details: ${row} · ${field} · ${reason}`);
   return details;

@@ -8,6 +8,7 @@ import { buildPictures } from '../state/build-pictures.ts';
 import { coverageToDay, createIsActive, createViewDeriver } from '../state/derive-view.ts';
 import { reduce, type ReduceContext } from '../state/reduce.ts';
 import type { Action, State } from '../state/state.ts';
+import { LINK_ROW } from '../state/url.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { Model } from '../state/view.ts';
 import { ACTION_EVENT, type UserAction } from '../ui/context.ts';
@@ -55,6 +56,7 @@ export function startVisit(
       if (!urlContext.reducedMotion) loadTransitions();
     });
   });
+  loadSince(app, store);
   loadTexts(app, store, model.coverage.version, details);
   offerExport(app, signal);
   offerEmbed(app, urlContext, signal);
@@ -142,6 +144,26 @@ function loadTexts(app: TensionApp, store: Store, version: string, details: Prom
   void details.then(ask);
 }
 
+/** Brings what has changed in the data once a link, or a press, asks for it. */
+function loadSince(app: TensionApp, store: Store): void {
+  let isAsked = false;
+  const askIfTold = ({ since }: State) => {
+    if (since === null || isAsked) return;
+    isAsked = true;
+    requestPart('since').then(
+      (part) => (app.since = part.since),
+      (reason: unknown) => {
+        app.linkProblems = [
+          ...app.linkProblems,
+          { row: LINK_ROW, field: 'since', value: since, reason: String(reason) },
+        ];
+      },
+    );
+  };
+  askIfTold(store.get());
+  store.subscribe(askIfTold);
+}
+
 function buildUrlContext(model: Model): UrlContext {
   const { coverage, actors, events } = model;
   return {
@@ -151,6 +173,7 @@ function buildUrlContext(model: Model): UrlContext {
     types: EVENT_TYPES,
     eventIds: new Map(events.map((event) => [event.id, findStart(event)])),
     stories: buildPictures(model.stories.values()),
+    versions: [coverage.version, ...(coverage.earlier ?? [])],
     browserLanguage: navigator.language,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

@@ -13,6 +13,9 @@ import { parsePlaces } from '../core/parse/parse-places.ts';
 import type { Problem } from '../core/problem.ts';
 import { parseCodeWeights, readDataTexts, type DataTexts } from './data-files.ts';
 import { checkEditorial, type CheckedData } from './editorial-rules.ts';
+import { checkReleases } from './releases/check-releases.ts';
+import { readReleasedEvents } from './releases/hash-event.ts';
+import { parseHistory } from './releases/read-history.ts';
 
 export interface CheckResult {
   /** Each names its file in front of the row. */
@@ -41,6 +44,20 @@ function checkStories(
   return parseStories(files, { events: ids, actors, coverage });
 }
 
+/** What was released and corrected, held against the events as they stand. */
+function checkHistory(texts: DataTexts, version: string | null): { problems: Problem[]; corrections: number } {
+  const { history, problems } = parseHistory(texts.history);
+  // A file that cannot be read has lost no events.
+  const found =
+    version === null
+      ? { events: [], corrections: [] }
+      : checkReleases({ ...history, version, events: readReleasedEvents(texts.events) });
+  return {
+    problems: [...problems, ...nameFile('events', found.events), ...nameFile('corrections', found.corrections)],
+    corrections: history.corrections.length,
+  };
+}
+
 /** Runs every parser and rule over the texts of the data files. */
 export function checkData(texts: DataTexts): CheckResult {
   const actorsFile = parseFile(texts.actors);
@@ -55,6 +72,7 @@ export function checkData(texts: DataTexts): CheckResult {
       : { details: new Map<EventId, EventDetails>(), problems: [] };
   const citationCount = [...details.values()].reduce((sum, { citations }) => sum + citations.length, 0);
   const { stories, problems: storyProblems } = checkStories(texts.stories, { events, actors, coverage });
+  const history = checkHistory(texts, coverage?.version ?? null);
   return {
     problems: [
       ...storyProblems,
@@ -65,6 +83,7 @@ export function checkData(texts: DataTexts): CheckResult {
         ...detailProblems,
         ...checkEditorial({ events, details, coverage, actors }),
       ]),
+      ...history.problems,
     ],
     counts: new Map([
       ['actors', actors.size],
@@ -74,6 +93,7 @@ export function checkData(texts: DataTexts): CheckResult {
       ['rows', rowCount],
       ['events', events.length],
       ['citations', citationCount],
+      ['corrections', history.corrections],
       ...EVENT_TYPES.map((type): [string, number] => [type, events.filter((event) => event.type === type).length]),
     ]),
   };

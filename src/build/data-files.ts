@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoryId } from '../core/story/story.ts';
+import type { HistoryTexts } from './releases/read-history.ts';
 
 /** The texts of the data files, as they lie in `data/`. */
 export interface DataTexts {
@@ -12,6 +13,8 @@ export interface DataTexts {
   readonly stories: ReadonlyMap<StoryId, string>;
   /** Table of CAMEO codes and their weights: a header, then `code<TAB>weight`. */
   readonly weights: string;
+  /** What was released and corrected of these events. */
+  readonly history: HistoryTexts;
 }
 
 const DATA_FOLDER = new URL('../../data/', import.meta.url);
@@ -26,14 +29,24 @@ function readText(name: string): string {
  * @param eventsPath another file of events in place of `data/events.json`
  * @throws where a file cannot be read
  */
-export function readDataTexts(eventsPath?: string): DataTexts {
+export function readDataTexts(eventsPath = fileURLToPath(new URL('events.json', DATA_FOLDER))): DataTexts {
   return {
-    events: eventsPath === undefined ? readText('events.json') : readFileSync(eventsPath, 'utf8'),
+    events: readFileSync(eventsPath, 'utf8'),
     actors: readText('actors.json'),
     places: readText('places.json'),
     stories: readStoryTexts(fileURLToPath(DATA_FOLDER)),
     weights: readText('cameo-goldstein.tsv'),
+    history: readHistoryTexts(eventsPath),
   };
+}
+
+/** The texts of the files beside a file of events that tell what was released and corrected of it. */
+export function readHistoryTexts(eventsPath: string): HistoryTexts {
+  const read = (name: string): string | null => {
+    const path = join(dirname(eventsPath), name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+  return { releases: read('releases.json'), corrections: read('corrections.json') };
 }
 
 /** The texts of the stories in a data folder, in the order of their names; none where it has no `stories/`. */

@@ -117,4 +117,8 @@ export interface Coverage {
   /** First and last day covered, ISO dates. */
   readonly from: string;
   readonly to: string;
+  /** Versions that readers had before this one. */
+  readonly earlier?: readonly string[];
+  /** ISO date of the newest correction, and the last version without it. */
+  readonly corrected?: { readonly date: string; readonly since: string };
 }

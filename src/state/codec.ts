@@ -9,6 +9,8 @@ export interface UrlContext extends CoverageDays {
   readonly types: readonly EventType[];
   readonly eventIds: ReadonlyMap<EventId, { readonly startMs: number }>;
   readonly stories: StoryPictures;
+  /** Of the data: this one, and those that readers had before. */
+  readonly versions: readonly string[];
   /** BCP 47 tag of the browser, as `ja-JP`. */
   readonly browserLanguage: string;
   readonly reducedMotion: boolean;

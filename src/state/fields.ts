@@ -165,6 +165,13 @@ export const FIELDS: FieldTable = {
     initial: () => false,
     expected: '`1` starts the clock (not under reduced motion), `0` does not',
   },
+  since: {
+    name: 'since',
+    parse: (text, context) => parseWord(text, context.versions),
+    format: (since) => since,
+    initial: () => null,
+    expected: 'data version: marks what was added, amended or withdrawn since',
+  },
   told: 'session',
   left: 'session',
   speed: 'session',

@@ -22,6 +22,7 @@ const DEFAULTS: Readonly<Record<UrlKey, string>> = {
   story: '—',
   step: '`1`',
   playing: '`0`',
+  since: '—',
 };
 
 /** The README's table of URL parameters (Markdown, no line break at the end), made from the table of fields. */

@@ -93,6 +93,8 @@ function toSetting(state: State, action: SettingAction): Partial<State> {
       return { tension: action.tension };
     case 'set-language':
       return { lang: action.lang };
+    case 'set-since':
+      return { since: action.since };
     case 'set-theme':
       return { theme: action.theme };
     case 'set-speed':

@@ -66,6 +66,8 @@ export interface State {
   /** Sorted in the order of HIDEABLE. */
   readonly hide: readonly Hideable[];
   readonly playing: boolean;
+  /** Data version: what has been added, amended or withdrawn since is marked; null = nothing is. */
+  readonly since: string | null;
   readonly speed: Speed;
   /** What the reader searches for, as typed; empty = nothing. Not part of a link. */
   readonly query: string;
@@ -109,6 +111,7 @@ export type Action = { readonly origin: Origin } & (
   /** Shows a step of a story (clock, camera, filters, selection), or with null leaves the story as it stands. */
   | { readonly type: 'tell-story'; readonly story: StoryId | null; readonly step: number }
   | { readonly type: 'set-language'; readonly lang: Language }
+  | { readonly type: 'set-since'; readonly since: string | null }
   | { readonly type: 'set-theme'; readonly theme: Theme }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }

@@ -58,6 +58,7 @@ export function parseUrl(search: string, hash: string, context: UrlContext): Par
     theme: read('theme', known),
     hide: read('hide', known),
     playing: read('playing', known),
+    since: read('since', known),
     told: known.event !== null && known.event === findPicture(context.stories, known)?.event,
     left: null,
     speed: DEFAULT_SPEED,

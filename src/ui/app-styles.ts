@@ -16,6 +16,7 @@ const layout = css`
     grid-template:
       'menu' auto
       'headline' auto
+      'since' auto
       'map' minmax(340px, min(57svh, 760px))
       'timeline' auto
       'legend' auto
@@ -34,6 +35,11 @@ const layout = css`
   tension-story {
     grid-area: headline;
     padding: 4px 0 12px;
+  }
+  /* Its script comes when it is asked for: the line keeps its room. */
+  tension-since {
+    grid-area: since;
+    min-height: 2rem;
   }
   tension-map {
     grid-area: map;
@@ -71,7 +77,7 @@ const layout = css`
   /* The words of a story, the map and the playhead in one look. */
   @media (max-width: 999px) {
     .telling:not(.embed) {
-      grid-template-rows: auto auto minmax(300px, 42svh);
+      grid-template-rows: auto auto auto minmax(300px, 42svh);
     }
   }
   /* What a press has opened comes up from below, with the map still in sight. */
@@ -94,6 +100,7 @@ const layout = css`
       grid-template:
         'menu menu' auto
         'headline headline' auto
+        'since since' auto
         'map reading' minmax(400px, 1fr)
         'timeline reading' auto
         'legend reading' auto
@@ -191,6 +198,7 @@ const frame = css`
     position: relative;
     grid-template:
       'headline' auto
+      'since' auto
       'map' minmax(0, 1fr)
       'timeline' auto
       'bar' auto

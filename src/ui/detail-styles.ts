@@ -77,6 +77,12 @@ export const detailStyles = css`
     margin-top: 1rem;
     text-wrap: pretty;
   }
+  .correction {
+    margin-top: 0.75rem;
+    padding-inline-start: 0.625rem;
+    border-inline-start: 3px solid var(--ink-quiet);
+    text-wrap: pretty;
+  }
   .hidden-by {
     margin-top: 0.75rem;
     padding-inline-start: 0.625rem;

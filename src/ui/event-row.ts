@@ -4,8 +4,18 @@ import { act, type UiContext } from './context.ts';
 import { dataText } from './event-parts.ts';
 import { typeIcon } from './type-icon.ts';
 
-/** An act as a row of a list: a button that selects it. */
-export function renderEventRow(event: EventRecord, { words, state }: UiContext, meta: unknown): TemplateResult {
+/**
+ * An act as a row of a list: a button that selects it.
+ *
+ * @param meta second line of the button
+ * @param below what stands under it
+ */
+export function renderEventRow(
+  event: EventRecord,
+  { words, state }: UiContext,
+  meta: unknown,
+  below?: unknown,
+): TemplateResult {
   return html`<li>
     <button
       class=${familyOf(event.type)}
@@ -17,5 +27,6 @@ export function renderEventRow(event: EventRecord, { words, state }: UiContext, 
       <span class="title">${dataText(event.title, words)}</span>
       <span class="meta">${meta}</span>
     </button>
+    ${below}
   </li>`;
 }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../core/problem.ts';
 import type { StoryTexts } from '../core/story/story.ts';
-import { formatFullDate } from '../core/words/format-date.ts';
 import type { Hideable, State } from '../state/state.ts';
 import './tension-filters.ts';
 import './tension-headline.ts';
@@ -30,7 +29,9 @@ import { isPlainKey } from './plain-key.ts';
 import { renderReading, type Details } from './reading.ts';
 import { ReadingFocus } from './reading-focus.ts';
 import { RestContext } from './rest-context.ts';
+import type { Since } from './since/since.ts';
 import { summaryOf } from './summary-of.ts';
+import { titleDocument } from './title-document.ts';
 import { whenIdle } from './when-idle.ts';
 import type { LoadProse, TensionAbout } from './tension-about.ts';
 import type { TensionDetail } from './tension-detail.ts';
@@ -52,6 +53,7 @@ export class TensionApp extends LitElement {
     failedRetry: { attribute: false },
     linkProblems: { attribute: false },
     seas: { attribute: false },
+    since: { attribute: false },
     storyTexts: { attribute: false },
     maps: { attribute: false },
     loadProse: { attribute: false },
@@ -68,6 +70,8 @@ export class TensionApp extends LitElement {
   /** What the link asked for and could not be had. */
   declare linkProblems: readonly Problem[];
   declare seas: readonly NamedSea[];
+  /** What has changed in the data; null until it is asked for and there. */
+  declare since: Since | null;
   declare storyTexts: StoryTexts | null;
   declare maps: MapSupply | null;
   declare loadProse: LoadProse | undefined;
@@ -100,6 +104,7 @@ export class TensionApp extends LitElement {
     this.failedRetry = [];
     this.linkProblems = [];
     this.seas = [];
+    this.since = null;
     this.storyTexts = null;
     this.maps = null;
     this.sheet = null;
@@ -174,7 +179,7 @@ export class TensionApp extends LitElement {
     return html`${
       showsHeader && !state.embed ? renderMenu(context, actions) : html`<h1 class="unseen">${words.page.title}</h1>`
     }
-    ${said}`;
+    ${said}${state.since && html`<tension-since .context=${context} .history=${this.since?.history}></tension-since>`}`;
   }
 
   #renderTimeline(context: UiContext): TemplateResult {
@@ -193,7 +198,7 @@ export class TensionApp extends LitElement {
         ${!hide.includes('filters') ? html`<tension-filters .context=${context}></tension-filters>` : nothing}
       </div>
       <section class="panel reading" aria-label=${words.list.label} ?inert=${isTucked('reading', state, this.sheet)}>
-        ${renderReading(context, { details: this.details, showsList: !hide.includes('list') })}
+        ${renderReading(context, { details: this.details, showsList: !hide.includes('list'), mark: this.since?.renderMark })}
         ${
           problems.length > 0
             ? html`<tension-problems
@@ -226,7 +231,7 @@ export class TensionApp extends LitElement {
     else if (this.querySelector('.poster') === null) this.dataset['ready'] ??= 'static';
     const before = changed.get('context');
     if (before !== undefined && before !== null) this.#moveFocus(before.state, context.state);
-    if (this.motion !== 'follow' || !changed.has('context')) this.#titleDocument(context);
+    if (this.motion !== 'follow' || !changed.has('context')) titleDocument(context);
   }
 
   /** A step of a story lights an act and leaves the focus where the reader is. */
@@ -234,11 +239,6 @@ export class TensionApp extends LitElement {
     void this.#storyFocus.move();
     if (now.told || now.story !== before.story || now.step !== before.step) return;
     void this.#focus.move(before.event === now.event ? findOpened(before) : before.event, now.event);
-  }
-
-  #titleDocument({ state, words }: UiContext): void {
-    const title = words.page.documentTitle(formatFullDate(state.t, words.language));
-    if (document.title !== title) document.title = title;
   }
 
   #skipToList(): void {

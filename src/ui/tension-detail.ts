@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { findChain, type Chain } from '../core/chain/find-chain.ts';
 import { eventToLanes } from '../core/dataset/dyad.ts';
-import { familyOf, type EventDetails, type EventId, type EventRecord } from '../core/event.ts';
+import { familyOf, type EventId, type EventRecord } from '../core/event.ts';
+import type { CorrectedDetails } from '../core/releases/correction.ts';
 import { findPair } from '../core/pair/find-pair.ts';
 import { findShownChain } from '../state/shown-chain.ts';
 import { detailWords } from '../core/words/detail-words.ts';
 import { act, type UiContext } from './context.ts';
+import { renderCorrections } from './corrections.ts';
 import { renderAttribution, renderCoding, renderFacts, renderHiddenBy } from './detail-facts.ts';
 import { renderChain, renderWalk } from './detail-chain.ts';
 import { renderCitations, renderWhole } from './detail-links.ts';
@@ -35,7 +37,7 @@ export class TensionDetail extends LitElement {
   static override styles = [panelStyles, detailStyles];
 
   declare context: UiContext | undefined;
-  declare details: EventDetails | null;
+  declare details: CorrectedDetails | null;
   declare failed: boolean;
   /** All steps of a long chain are shown. */
   declare unfolded: boolean;
@@ -131,7 +133,7 @@ export class TensionDetail extends LitElement {
   }
 
   /** The details, unless they are those of the act that was selected before. */
-  #detailsOf(event: EventRecord): EventDetails | null {
+  #detailsOf(event: EventRecord): CorrectedDetails | null {
     return this.details?.id === event.id ? this.details : null;
   }
 
@@ -140,9 +142,10 @@ export class TensionDetail extends LitElement {
     const details = this.#detailsOf(event);
     if (details !== null) {
       return html`<div class="summary">
-        ${renderAttribution(details, context)}
-        <p>${dataText(details.summary, context.words)}</p>
-      </div>`;
+          ${renderAttribution(details, context)}
+          <p>${dataText(details.summary, context.words)}</p>
+        </div>
+        ${renderCorrections(details.corrections, context.words)}`;
     }
     if (!this.failed) return html`<p class="summary quiet" role="status">${detail.loading}</p>`;
     return html`<p class="summary" role="alert">

@@ -12,6 +12,7 @@ import { act, type UiContext, type UserAction } from './context.ts';
 import { partiesLine } from './event-parts.ts';
 import { renderEventRow } from './event-row.ts';
 import { listStyles } from './list-styles.ts';
+import type { RenderMark } from './since/since.ts';
 import { pairNames, reckonWords, renderPairButton } from './pair-line.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -19,7 +20,7 @@ import { panelStyles } from './panel-styles.ts';
 const MAX_ROWS = 200;
 
 /** What of the state the list shows beside the day. */
-const ON_LIST = ['event', 'openLanes', 'from', 'types', 'actors', 'pair', 'confidence'] as const;
+const ON_LIST = ['event', 'openLanes', 'from', 'types', 'actors', 'pair', 'confidence', 'since'] as const;
 
 /** Whether both would draw the same rows: a pan of the map or a step within a day costs the list nothing. */
 function isSameList(a: UiContext, b: UiContext): boolean {
@@ -39,14 +40,20 @@ function isSameList(a: UiContext, b: UiContext): boolean {
  * The acts at the playhead, newest first, by day. The text alternative of the map.
  *
  * @property context all that it draws
+ * @property mark of acts that have changed since the version that the link names
  * @property showsChanges the list is narrowed to what changed since the day before
  * @fires tension-action select-event, open-lanes, set-pair
  */
 export class TensionList extends LitElement {
-  static override properties = { context: { attribute: false }, showsChanges: { state: true } };
+  static override properties = {
+    context: { attribute: false },
+    mark: { attribute: false },
+    showsChanges: { state: true },
+  };
   static override styles = [panelStyles, listStyles];
 
   declare context: UiContext | undefined;
+  declare mark: RenderMark | undefined;
   declare showsChanges: boolean;
 
   constructor() {
@@ -179,7 +186,7 @@ export class TensionList extends LitElement {
     return renderEventRow(
       event,
       context,
-      html`${type} · ${partiesLine(event, context)}${this.#ageWords(event, context)}`,
+      html`${type} · ${partiesLine(event, context)}${this.#ageWords(event, context)}${this.mark?.(event, context)}`,
     );
   }
 

@@ -36,6 +36,7 @@ export function viewAt(model: Model, search: string): { readonly state: State; r
     types: EVENT_TYPES,
     eventIds: new Map(model.events.map((event) => [event.id, { startMs: eventStartMs(event) }])),
     stories: buildPictures(model.stories.values()),
+    versions: [model.coverage.version],
     browserLanguage: 'en-US',
     reducedMotion: false,
   });

@@ -36,6 +36,7 @@ export const PARTS: readonly Part[] = [
   { what: 'what an open act, curves, About and search need', files: script('elements'), leastKb: 12, mostKb: 20 },
   { what: 'embed dialog', files: script('embed-dialog'), leastKb: 8.9, mostKb: 14 },
   { what: 'export and print', files: script('export'), leastKb: 5, mostKb: 16 },
+  { what: 'what has changed in the data', files: script('since'), leastKb: 5.3, mostKb: 9 },
   { what: 'map without WebGL', files: script('still'), leastKb: 21, mostKb: 30 },
   { what: 'event details', files: /^data\/details-[\w-]{8}\.js$/, leastKb: 46, mostKb: 70 },
   { what: 'live map (MapLibre and our half)', files: script('live-map'), leastKb: 128, mostKb: 170 },
@@ -45,6 +46,7 @@ export const PARTS: readonly Part[] = [
   { what: 'places and actors', files: /^data\/(actors|places)\.json$/, leastKb: 6.5, mostKb: 12 },
   { what: 'icon', files: /^assets\/favicon-[\w-]{8}\.svg$/, leastKb: 0.1, mostKb: 1 },
   { what: 'parser', files: script('parser'), leastKb: 7.4, mostKb: 12 },
+  { what: 'for other sites', files: /^(data\/corrections|oembed)\.json$/, leastKb: 0.4, mostKb: 10 },
   { what: 'for download', files: /^(data\/events\.(json|csv|geojson)|poster\.(svg|png))$/, leastKb: 240, mostKb: 500 },
 ];
 
@@ -59,7 +61,7 @@ const SUMS: readonly Sum[] = [
     mostKb: 130,
   },
   // Whatever any visit may load, also what stands in for something else; not what is only there to be downloaded.
-  { what: 'everything', counts: (part) => part !== 'for download', leastKb: 537, mostKb: 740 },
+  { what: 'everything', counts: (part) => !part.startsWith('for '), leastKb: 537, mostKb: 740 },
 ];
 
 /** One line held against what was built. */

@@ -209,6 +209,7 @@ describe('data:check', () => {
       places: texts.places.replace('"sea"', '"ocean"'),
       weights: texts.weights,
       stories: texts.stories,
+      history: texts.history,
     });
     const rows = problems.map(({ row }) => row.split(':')[0]);
     expect(new Set(rows)).toEqual(new Set(['events', 'actors', 'places']));

@@ -12,7 +12,7 @@ import { CONTEXT } from '../unit/state/fixtures.ts';
 const SEED = 20251125;
 const ACTORS = [...CONTEXT.actors].sort();
 const NAMES =
-  'embed t from to trail event types actors pair lanes confidence map projection lang theme hide story step play'.split(
+  'embed t from to trail event types actors pair lanes confidence map projection lang theme hide story step play since'.split(
     ' ',
   );
 
@@ -80,6 +80,7 @@ function statesOf(context: UrlContext): fc.Arbitrary<State> {
         theme: fc.constantFrom(...THEMES),
         hide: fc.subarray([...HIDEABLE]),
         playing: fc.boolean(),
+        since: fc.constantFrom(null, ...context.versions),
         told: fc.constant(false),
         left: fc.constant(null),
         speed: fc.constant(DEFAULT_SPEED),
@@ -106,6 +107,7 @@ const values = fc.oneof(
     '2025-12-01',
     '2025-12-01T10:00+09:00',
     'JP-CN',
+    '2025-11-26.1',
     '4/0/540',
     'ja',
   ),

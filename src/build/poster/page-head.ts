@@ -1,21 +1,20 @@
-import { FILE_SIZE } from './poster-file.ts';
 import { escapeMarkup } from '../../core/export/escape-markup.ts';
-import type { Poster } from './read-poster.ts';
-
-/** Where social cards find their picture. */
-export const PICTURE = 'poster.png';
+import type { Correction } from '../../core/releases/correction.ts';
+import { FEED } from './corrections-feed.ts';
+import { OEMBED } from './oembed.ts';
+import { FILE_SIZE, PICTURE } from './poster-file.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /** What it is, in one sentence. */
 const DESCRIPTION =
   'Calls, sanctions, advisories and other acts between Japan, China, Taiwan and the United States, day by day, each with its sources.';
 
 /**
- * What other sites read of the page: Open Graph and Twitter cards, and a schema.org data set.
- *
- * @param siteUrl absolute address of the site's folder with a closing slash, which cards ask for; empty where the build
- *   does not know where it will lie: then addresses are relative, and most social sites show no picture
+ * What other sites read of the page: Open Graph and Twitter cards, a schema.org data set, and where they find the feed of
+ * corrections and the answer for oEmbed.
  */
-export function formatPageHead(poster: Poster, siteUrl: string): string {
+export function formatPageHead(facts: SiteFacts): string {
+  const { poster, siteUrl } = facts;
   const { headline, words } = poster;
   const { title } = words.page;
   const properties: readonly (readonly [attribute: string, name: string, content: string])[] = [
@@ -33,13 +32,20 @@ export function formatPageHead(poster: Poster, siteUrl: string): string {
     ...properties.map(
       ([attribute, name, content]) => `<meta ${attribute}="${name}" content="${escapeMarkup(content)}" />`,
     ),
-    `<script type="application/ld+json">${JSON.stringify(describeData(poster, siteUrl)).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="application/ld+json">${JSON.stringify(describeData(facts)).replaceAll('<', '\\u003c')}</script>`,
+    formatAlternate('application/json+oembed', siteUrl + OEMBED, title),
+    formatAlternate('application/feed+json', siteUrl + FEED, title),
   ].join('\n    ');
 }
 
-/** A schema.org data set. */
-function describeData({ model, words }: Poster, siteUrl: string): object {
+function formatAlternate(type: string, address: string, title: string): string {
+  return `<link rel="alternate" type="${type}" href="${escapeMarkup(address)}" title="${escapeMarkup(title)}" />`;
+}
+
+/** A schema.org data set, with its newest correction and where all of them are told. */
+function describeData({ poster: { model, words }, history, siteUrl }: SiteFacts): object {
   const { title } = words.page;
+  const [newest] = history.corrections;
   const { from, to, version } = model.coverage;
   const download = (format: string, file: string) => ({
     '@type': 'DataDownload',
@@ -54,6 +60,7 @@ function describeData({ model, words }: Poster, siteUrl: string): object {
     version,
     temporalCoverage: `${from}/${to}`,
     isAccessibleForFree: true,
+    ...(newest !== undefined && { correction: [describeCorrection(newest), siteUrl + FEED] }),
     ...(siteUrl !== '' && { url: siteUrl }),
     distribution: [
       download('text/csv', 'csv'),
@@ -61,4 +68,8 @@ function describeData({ model, words }: Poster, siteUrl: string): object {
       download('application/json', 'json'),
     ],
   };
+}
+
+function describeCorrection({ date, what, why }: Correction): object {
+  return { '@type': 'CorrectionComment', datePublished: date, text: `${what.en} ${why.en}` };
 }

@@ -10,6 +10,8 @@ import { buildLandPaths } from './land-paths.ts';
 import type { Poster } from './read-poster.ts';
 import { reckonWidth } from './text-width.ts';
 
+/** Where social cards find their picture. */
+export const PICTURE = 'poster.png';
 /** The size that social cards ask for. */
 export const FILE_SIZE = { width: 1200, height: 630 } as const;
 /** Families of type, the first that a machine has wins; the rasteriser is given the first. */

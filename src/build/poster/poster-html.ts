@@ -1,7 +1,9 @@
 import { EVENT_TYPES } from '../../core/event.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
+import { formatDate, isoToMs } from '../../core/words/format-date.ts';
 import { formatActList } from './act-list.ts';
+import { FEED } from './corrections-feed.ts';
 import { drawPoster, type DrawnPoster } from './draw-poster.ts';
 import { buildLandPaths } from './land-paths.ts';
 import { formatLegend } from './legend.ts';
@@ -44,9 +46,16 @@ function formatFigure(poster: Poster): string {
     '<div class="frame">',
     ...maps,
     '</div>',
-    `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span></figcaption>`,
+    `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span>${formatCorrected(poster)}</figcaption>`,
     '</figure>',
   ].join('\n');
+}
+
+/** When the data were corrected last; what, is told with each act once scripts run, and in the feed of corrections. */
+function formatCorrected({ model, words }: Poster): string {
+  const { corrected } = model.coverage;
+  if (corrected === undefined) return '';
+  return ` <a href="./${FEED}">${words.page.correctedOn(formatDate(isoToMs(corrected.date), words.language))}</a>`;
 }
 
 /** Land and icons, drawn once and used by both maps and the legend; the land stays for the app, which uses it too. */

@@ -36,6 +36,7 @@ export function derivePoster(indexText: string, dataText: string): Poster | null
     types: EVENT_TYPES,
     eventIds: new Map(),
     stories: new Map(),
+    versions: [],
     browserLanguage: 'en',
     reducedMotion: true,
   });

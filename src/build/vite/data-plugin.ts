@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { formatRevisions } from '../../core/releases/revisions.ts';
+import { formatParse } from '../index-block.ts';
 import { readSiteFiles } from './site-files.ts';
+
+/** Module that holds the history of the data. */
+const REVISIONS_ID = 'virtual:revisions';
 
 /** In the dev server the scripts' names have no hash. */
 const DEV_SCRIPT = /^\/data\/(details|stories)\.js$/;
@@ -9,6 +14,11 @@ const DEV_SCRIPT = /^\/data\/(details|stories)\.js$/;
 export function dataPlugin(root: string): Plugin {
   return {
     name: 'tensions:data',
+    resolveId: (id) => (id === REVISIONS_ID ? `\0${id}` : null),
+    load: (id) =>
+      id === `\0${REVISIONS_ID}`
+        ? `export const revisions = ${formatParse(formatRevisions(readSiteFiles(root).history))};`
+        : null,
     transformIndexHtml: {
       order: 'post',
       handler: (html) => insertBlock(html, readSiteFiles(root).block),

@@ -25,6 +25,7 @@ export interface PartAddresses {
       | 'embed'
       | 'export'
       | 'parser'
+      | 'since'
       | 'still'
       | 'stories'
       | 'transitions'
@@ -69,6 +70,7 @@ export const LATER_SCRIPTS: readonly LaterScript[] = [
   },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
+  { name: 'since', entry: 'src/app/since-part.ts', fileName: 'since', hook: '__tensionsSince', shared: ['lit'] },
   { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },
   {
     name: 'transitions',

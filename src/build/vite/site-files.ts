@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStoryFile } from '../../core/parse/parse-stories.ts';
-import { findDataFile, readStoryTexts } from '../data-files.ts';
+import type { History } from '../../core/releases/history.ts';
+import { findDataFile, readHistoryTexts, readStoryTexts } from '../data-files.ts';
 import type { DATA_HOOKS } from '../index-block.ts';
 import { buildSiteData, formatBlock, formatDataScript } from '../index-block.ts';
+import { parseHistory } from '../releases/read-history.ts';
+import { withHistory } from '../releases/with-history.ts';
 
 /** What the build makes of the data files. */
 export interface SiteFiles {
@@ -14,6 +17,8 @@ export interface SiteFiles {
   readonly scripts: Readonly<Record<keyof typeof DATA_HOOKS, DataScript>>;
   /** Files that go into the site as they are: address within the site → file on disk. */
   readonly copies: ReadonlyMap<string, string>;
+  /** What was released and corrected, the data as they stand included. */
+  readonly history: History;
 }
 
 /** A script of data: its text, and its address within the site with a hash of the text. */
@@ -28,10 +33,13 @@ export function readSiteFiles(root: string): SiteFiles {
   const text = readFileSync(dataFile, 'utf8');
   const read = (address: string) => readFileSync(join(root, address), 'utf8');
   const stories = [...readStoryTexts(join(root, 'data'))].map(([id, story]) => readStoryFile(id, story));
-  const data = buildSiteData(text, read('data/actors.json'), read('data/places.json'), stories);
+  const { history } = parseHistory(readHistoryTexts(dataFile));
+  const site = buildSiteData(text, read('data/actors.json'), read('data/places.json'), stories);
+  const data = withHistory(site, history, text);
   return {
     block: formatBlock(data.index),
     scripts: { details: buildScript('details', data.details), stories: buildScript('stories', data.storyTexts) },
+    history: data.history,
     copies: new Map([['data/events.json', dataFile], ...listCopies(root)]),
   };
 }

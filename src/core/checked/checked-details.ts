@@ -1,8 +1,9 @@
-import type { Citation, EventDetails, EventId } from '../event.ts';
+import type { Citation, EventId } from '../event.ts';
+import type { CorrectedDetails } from '../releases/correction.ts';
 import { toColumns, toRows, type Columns } from './columns.ts';
 
 /** An event's details; of its citations only how many of the list are its own. */
-type DetailRow = Omit<EventDetails, 'citations'> & { readonly citations: number };
+type DetailRow = Omit<CorrectedDetails, 'citations'> & { readonly citations: number };
 
 /** The details as their script brings them when the build has found nothing wrong with them. */
 export interface CheckedDetails {
@@ -15,7 +16,7 @@ export interface CheckedDetails {
 }
 
 /** Writes parsed details for {@link readCheckedDetails}. */
-export function formatCheckedDetails(details: ReadonlyMap<EventId, EventDetails>, version: string): CheckedDetails {
+export function formatCheckedDetails(details: ReadonlyMap<EventId, CorrectedDetails>, version: string): CheckedDetails {
   const rows = [...details.values()];
   return {
     checked: true,
@@ -26,7 +27,7 @@ export function formatCheckedDetails(details: ReadonlyMap<EventId, EventDetails>
 }
 
 /** Reads details that the build has checked, of this version of the data; null for any other: they are the parser's. */
-export function readCheckedDetails(value: unknown, version: string): ReadonlyMap<EventId, EventDetails> | null {
+export function readCheckedDetails(value: unknown, version: string): ReadonlyMap<EventId, CorrectedDetails> | null {
   if (!isChecked(value) || value.version !== version) return null;
   return new Map(joinRows(value).map((row) => [row.id, row]));
 }
@@ -40,7 +41,7 @@ function isChecked(value: unknown): value is CheckedDetails {
   return (value as Partial<CheckedDetails> | null | undefined)?.checked === true;
 }
 
-function joinRows({ events, citations: list }: CheckedDetails): EventDetails[] {
+function joinRows({ events, citations: list }: CheckedDetails): CorrectedDetails[] {
   const citations = toRows(list);
   let taken = 0;
   return toRows(events).map((row) => ({ ...row, citations: citations.slice(taken, (taken += row.citations)) }));

@@ -44,12 +44,12 @@ export interface CheckedIndex {
 
 /** Writes a parsed index, but for the texts of stories, for {@link readCheckedIndex}. */
 export function formatCheckedIndex({ events, actors, people, coverage, places, stories }: EventIndex): CheckedIndex {
-  const { version, from, to } = coverage;
+  const { version, ...covered } = coverage;
   return {
     events: recordsToColumns(events),
     checked: true,
     version,
-    coverage: { from, to },
+    coverage: covered,
     actors: [...actors.values()],
     people: Object.fromEntries(people),
     places: [...places.values()].map((place) => dropDefaults(place, PLACE_DEFAULTS) as PlaceRow),
@@ -77,7 +77,7 @@ function rowsToIndex({ version, coverage, actors, people, places, events, storie
     events: records,
     actors: actorById,
     people: new Map(Object.entries(people)),
-    coverage: { version, from: coverage.from, to: coverage.to },
+    coverage: { ...coverage, version, from: coverage.from, to: coverage.to },
     places: new Map(places.map((place) => [place.id, { ...PLACE_DEFAULTS, ...place }])),
     stories: new Map(stories.map((row) => [row.id, rowToStory(row)])),
   };

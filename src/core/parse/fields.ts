@@ -40,6 +40,9 @@ export function textSchema(max: number, lines = false) {
   );
 }
 
+/** A text in every language of the interface. */
+export const localSchema = (max: number) => v.object({ en: textSchema(max), ja: textSchema(max) });
+
 export const idSchema = v.pipe(
   v.string(),
   v.regex(ID, 'expected at most 80 letters, digits, dots, dashes or underscores, a letter or digit first'),

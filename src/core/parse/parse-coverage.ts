@@ -8,7 +8,13 @@ import { createFault, faultsToProblems } from './report.ts';
 
 const fileSchema = v.object({
   version: textSchema(40),
-  coverage: v.object({ from: daySchema, to: daySchema }),
+  coverage: v.object({
+    from: daySchema,
+    to: daySchema,
+    // The build writes these into the index; in a data file they say nothing.
+    earlier: v.exactOptional(v.array(textSchema(40))),
+    corrected: v.exactOptional(v.object({ date: daySchema, since: textSchema(40) })),
+  }),
 });
 
 /** What a data file says of itself: its version, and the first and last day that it covers. Null with the reasons why not. */
@@ -24,5 +30,5 @@ export function parseCoverage(file: unknown): {
     const fault = createFault('coverage.to', to, `lies before the first day covered, ${from}`);
     return { coverage: null, problems: faultsToProblems('file', [fault]) };
   }
-  return { coverage: { version, from, to }, problems: [] };
+  return { coverage: { version, ...coverage }, problems: [] };
 }

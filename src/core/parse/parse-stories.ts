@@ -7,7 +7,7 @@ import { parseDay, parseInstant } from '../time/parse-date.ts';
 import type { KnownActors } from './actor-rules.ts';
 import { checkShape } from './check-shape.ts';
 import { citationSchema } from './detail-schema.ts';
-import { instantSchema, latSchema, lngSchema, textSchema } from './fields.ts';
+import { instantSchema, latSchema, lngSchema, localSchema } from './fields.ts';
 import { parseJson } from './parse-json.ts';
 import { createFault, faultsToProblems, type Fault } from './report.ts';
 import { findRows, isJsonObject, readOwn } from './rows.ts';
@@ -27,7 +27,6 @@ export interface StoryFile {
   readonly file: unknown;
 }
 
-const localSchema = (max: number) => v.object({ en: textSchema(max), ja: textSchema(max) });
 const cameraSchema = v.object({
   zoom: v.pipe(v.number(), v.minValue(0, 'a zoom lies between 0 and 9'), v.maxValue(9, 'a zoom lies between 0 and 9')),
   lat: latSchema,

@@ -38,6 +38,8 @@ export interface PageWords {
   readonly namingNoteShort: string;
   /** Attribution of the base map. */
   readonly credit: string;
+  /** When the data were corrected last. */
+  correctedOn(date: string): string;
   /** The end of coverage is not calm. */
   noDataAfter(date: string): string;
   noDataBefore(date: string): string;
@@ -70,6 +72,7 @@ export const pageWordsEn: PageWords = {
   namingNote: 'Names and lines follow control on the ground and imply no view on sovereignty.',
   namingNoteShort: 'Names and lines imply no view on sovereignty.',
   credit: 'Land and borders: Natural Earth',
+  correctedOn: (date) => `Corrected on ${date}`,
   noDataAfter: (date) => `No data after ${date}`,
   noDataBefore: (date) => `No data before ${date}`,
 };
@@ -99,6 +102,7 @@ export const pageWordsJa: PageWords = {
   namingNote: '地名と線は現地の実効支配に基づくもので、主権についての見解を示すものではありません。',
   namingNoteShort: '地名と線は主権についての見解を示しません。',
   credit: '陸地と境界線：ナチュラルアース',
+  correctedOn: (date) => `${date}に訂正`,
   noDataAfter: (date) => `${date}より後のデータはありません`,
   noDataBefore: (date) => `${date}より前のデータはありません`,
 };

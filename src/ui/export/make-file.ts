@@ -5,6 +5,7 @@ import { formatSvgFile } from '../../core/export/svg-node.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
 import { exportWords, type FileKind } from '../../core/words/export-words.ts';
 import type { Undrawn } from '../../core/layout/marks.ts';
+import { correctedNote } from './corrected-note.ts';
 import { familiesOf } from './families-of.ts';
 import { loadFineLand } from './fine-land.ts';
 import { readColors, toMapPicture, type InView } from './in-view.ts';
@@ -42,14 +43,14 @@ const MAKERS: Readonly<Record<FileKind, (inView: InView, tools: Tools) => Blob |
   },
 };
 
-async function drawInView(inView: InView, { headlineOf }: Tools): Promise<DrawnSheet> {
+async function drawInView(inView: InView, tools: Tools): Promise<DrawnSheet> {
   const { context, arcs, font } = inView;
   const { drawn } = arcs;
   if (drawn === null) throw new Error('expected a map that has been drawn, got none');
   const { language, acts, page } = context.words;
-  const { date, sentence } = headlineOf(context);
+  const { date, sentence } = tools.headlineOf(context);
   // Taken before the land arrives: what is drawn is what was in view at the press.
-  const notes = notesOf(inView, drawn.marks.undrawn);
+  const notes = notesOf(inView, drawn.marks.undrawn, tools);
   const fine = await loadFineLand({ ...drawn, dataUrl: inView.dataUrl }).catch(() => null);
   const land = fine ?? inView.land;
   const paint = { color: readColors(), patterned: false, italics: language !== 'ja' };
@@ -66,13 +67,14 @@ async function drawInView(inView: InView, { headlineOf }: Tools): Promise<DrawnS
   });
 }
 
-function notesOf({ context }: InView, { crowded, outside }: Undrawn): string[] {
+function notesOf({ context }: InView, { crowded, outside }: Undrawn, tools: Tools): string[] {
   const { words, model, state } = context;
   return [
     crowded > 0 ? words.map.notDrawn(crowded) : '',
     outside > 0 ? words.map.outsideView(outside) : '',
     words.page.namingNote,
     state.hide.includes('credit') ? '' : words.page.credit,
+    correctedNote(context, tools),
     exportWords[words.language].source(model.coverage.version, location.href),
   ].filter((note) => note !== '');
 }

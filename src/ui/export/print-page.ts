@@ -12,6 +12,7 @@ import { groupByDay } from '../../core/list/group-by-day.ts';
 import { exportWords } from '../../core/words/export-words.ts';
 import { actorName } from '../../core/words/lane-label.ts';
 import type { UiContext } from '../context.ts';
+import { correctedNote } from './corrected-note.ts';
 import { createSvg } from './create-svg.ts';
 import { toMapPicture, type InView } from './in-view.ts';
 import type { Tools } from './tools.ts';
@@ -39,7 +40,7 @@ export function renderPrintPage(tools: Tools, inView: InView): TemplateResult {
     </header>
     ${drawPrintMap(inView, tools)} ${isFrame ? nothing : renderLegend(tools, context)}
     <footer>
-      <p>${words.page.namingNote} ${words.page.credit}</p>
+      <p>${words.page.namingNote} ${words.page.credit} ${correctedNote(context, tools)}</p>
       <p>${exportWords[words.language].source(version, location.href)}</p>
     </footer>
     ${

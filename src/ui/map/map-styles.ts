@@ -125,4 +125,13 @@ export const mapStyles = css`
     font-size: var(--size-small);
     line-height: 1.35;
   }
+  .credit button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
 `;

@@ -9,6 +9,7 @@ import { findPart } from '../find-part.ts';
 import { drawBehindPicture } from './behind-picture.ts';
 import { BaseMapHost, type CreateBaseMap } from './base-map-host.ts';
 import { layLand, paintGround } from './ground.ts';
+import { renderCredit } from './map-credit.ts';
 import { mapControls, reservedBoxes } from './map-controls.ts';
 import { takeLiveSlot } from './live-slots.ts';
 import { LiveTurn } from './live-turn.ts';
@@ -90,7 +91,7 @@ export class TensionMap extends LitElement {
   protected override render() {
     const { context } = this;
     if (context === null) return nothing;
-    const { words, state } = context;
+    const { words } = context;
     const lang = words.language;
     return html`
       <section class="frame" aria-label=${words.map.label} aria-describedby="words">
@@ -117,10 +118,7 @@ export class TensionMap extends LitElement {
           ${this.status === 'failed' && this.maps?.live != null ? html`<span role="status">${words.map.staticOnly}</span>` : nothing}
         </p>
       </section>
-      <p class="credit">
-        <span>${this.#isNarrow() ? words.page.namingNoteShort : words.page.namingNote}</span>
-        ${state.hide.includes('credit') ? nothing : html`<span part="base-credit">${words.page.credit}</span>`}
-      </p>
+      ${renderCredit(context, this.#isNarrow())}
     `;
   }
 

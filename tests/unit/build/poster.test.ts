@@ -22,8 +22,9 @@ const SLOW_MS = 20_000;
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
 const tokensCss = readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
-const block = readSiteFiles(ROOT).block;
+const { block, history } = readSiteFiles(ROOT);
 const poster = readPoster(ROOT, block)!;
+const facts = { poster, history, siteUrl: '' };
 let html = '';
 
 beforeAll(() => {
@@ -102,14 +103,25 @@ describe('the poster in the page', () => {
     SLOW_MS,
   );
 
+  it('says under its map when something was corrected last, and leads to all corrections', () => {
+    const { model } = poster;
+    const coverage = { ...model.coverage, corrected: { date: '2026-12-03', since: '2026-11-22.3' } };
+    expect(formatPoster({ ...poster, model: { ...model, coverage } })).toContain(
+      '<a href="./data/corrections.json">Corrected on 3 December 2026</a></figcaption>',
+    );
+    expect(
+      formatPoster({ ...poster, model: { ...model, coverage: { version: '1', from: '', to: '' } } }),
+    ).not.toContain('Corrected on');
+  });
+
   it('is left out where there are no data, and refuses a page without its place', () => {
     expect(derivePoster('{}', '{}')).toBeNull();
     const page = '<head></head><tension-app></tension-app>';
     expect(insertPoster(page, null)).toBe(page);
-    expect(insertPoster(page, poster)).toMatch(
+    expect(insertPoster(page, facts)).toMatch(
       /<tension-app>\n<svg class="stock"[^]*<main class="poster">[^]*<\/tension-app>/,
     );
-    expect(() => insertPoster('<p></p>', poster)).toThrow(/^insertPoster: /);
+    expect(() => insertPoster('<p></p>', facts)).toThrow(/^insertPoster: /);
   });
 });
 
@@ -156,7 +168,7 @@ describe('what other sites read', () => {
     ['', 'poster.png', 'data/events.csv'],
     ['https://example.org/map/', 'https://example.org/map/poster.png', 'https://example.org/map/data/events.csv'],
   ])('leads from the site %j to the picture and the data', (siteUrl, picture, table) => {
-    const head = formatPageHead(poster, siteUrl);
+    const head = formatPageHead({ ...facts, siteUrl });
     expect(head).toContain(`<meta property="og:image" content="${picture}" />`);
     const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)![1]!) as {
       distribution: { contentUrl: string }[];

@@ -44,6 +44,7 @@ export const CONTEXT: UrlContext = {
     [LAW, { startMs: Date.parse('2015-09-19T00:00:00+09:00') }],
   ]),
   stories: STORIES,
+  versions: ['2025-12-03.1', '2025-11-30.2', '2025-11-26.1'],
   browserLanguage: 'en-GB',
   reducedMotion: false,
 };

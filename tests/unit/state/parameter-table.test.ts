@@ -12,7 +12,7 @@ describe('the table of URL parameters', () => {
   it('names every parameter of the public interface in its order', () => {
     const names = [...formatParameterTable().matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
     expect(names.join(' ')).toBe(
-      'embed t from to trail event types actors pair lanes confidence map projection lang theme hide story step play',
+      'embed t from to trail event types actors pair lanes confidence map projection lang theme hide story step play since',
     );
   });
 

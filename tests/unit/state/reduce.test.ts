@@ -197,6 +197,8 @@ describe('filters and settings', () => {
     expect(reduce(stateWith(), { type: 'set-confidence', confidence: 'low' }).confidence).toBe('low');
     expect(reduce(stateWith(), { type: 'set-language', lang: 'ja' }).lang).toBe('ja');
     expect(reduce(stateWith(), { type: 'set-theme', theme: 'dark' }).theme).toBe('dark');
+    expect(reduce(stateWith(), { type: 'set-since', since: '2025-11-26.1' }).since).toBe('2025-11-26.1');
+    expect(reduce(stateWith({ since: '2025-11-26.1' }), { type: 'set-since', since: null }).since).toBeNull();
     expect(reduce(stateWith(), { type: 'set-speed', speed: 8 }).speed).toBe(8);
   });
 });

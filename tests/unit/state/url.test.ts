@@ -27,6 +27,7 @@ describe('parseUrl without parameters', () => {
         theme: 'auto',
         hide: [],
         playing: false,
+        since: null,
         told: false,
         left: null,
         speed: 2,
@@ -158,11 +159,13 @@ describe('parseUrl of the other fields', () => {
     ['?hide=credit,header', { hide: ['header', 'credit'] }],
     ['?play=1', { playing: true }],
     ['?play=0', { playing: false }],
+    ['?since=2025-11-26.1', { since: '2025-11-26.1' }],
   ])('reads %s', (search, expected) => {
     expect(parseUrl(search, '', CONTEXT)).toMatchObject({ state: expected, warnings: [] });
   });
 
   it.each([
+    '?since=2026-01-01.1',
     '?trail=0',
     '?trail=367',
     '?trail=1.5',
@@ -212,7 +215,7 @@ describe('parseUrl of the other fields', () => {
   });
 
   it('leaves foreign and future parameters without a warning', () => {
-    expect(warningsOf('?view=x&data=z&since=1&utm_source=a&T=bad')).toEqual([]);
+    expect(warningsOf('?view=x&data=z&utm_source=a&T=bad')).toEqual([]);
   });
 });
 
@@ -292,7 +295,6 @@ describe('formatUrl', () => {
 
   it('names the ends of the coverage, so that a link grows with the data', () => {
     const context = { ...CONTEXT, coverageFromDay: day('2025-09-01') };
-    const { state } = parseUrl('?from=2025-09-01', '', context);
-    expect(formatUrl(state, context, '')).toBe('?from=earliest');
+    expect(formatUrl(parseUrl('?from=2025-09-01', '', context).state, context, '')).toBe('?from=earliest');
   });
 });
