@@ -234,6 +234,16 @@ describe('parseUrl of the hash', () => {
     expect(warningsOf('', '#event=nothing')).toHaveLength(1);
   });
 
+  it('changes nothing by a hash that leads nowhere, and warns once', () => {
+    const search = `?t=2026-02-01&event=${BAN}&story=the-call&step=2`;
+    for (const hash of ['#event=nothing', '#t=2026-02-30', '#story=none&step=x', '#event=&t=', '#event=%E0%A4%A']) {
+      expect(stateOf(search, hash)).toEqual(stateOf(search));
+    }
+    expect(warningsOf(search, '#event=nothing&event=nowhere').map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('It changes nothing.'),
+    ]);
+  });
+
   it('takes nothing else from the hash', () => {
     for (const hash of ['#theme=dark&list', '#main'])
       expect(parseUrl('', hash, CONTEXT)).toEqual({ state: stateWith(), warnings: [] });
