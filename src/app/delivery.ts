@@ -1,8 +1,9 @@
-import { laterScripts, liveChunk, siteFolder } from 'virtual:later-parts';
+import { laterScripts, liveChunk, scriptType, siteFolder } from 'virtual:later-parts';
 import type { Language } from '../core/actor.ts';
 import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
+import type { HostTools } from '../embed/frame/connect-host.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
 import type { Transitions } from '../ui/transitions.ts';
@@ -15,6 +16,7 @@ export interface LaterParts {
   /** To load them defines them. */
   readonly elements: unknown;
   readonly export: { readonly exportPart: ExportPart };
+  readonly host: { readonly connectHost: (tools: HostTools) => void };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
@@ -39,7 +41,7 @@ export async function importLiveMap(): Promise<LiveMapModule> {
  * hands over what it brings by a global function.
  */
 export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterParts[K]> {
-  const { address, hook, type } = laterScripts[name];
+  const [address, hook] = laterScripts[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const fail = (how: string) => {
@@ -54,7 +56,7 @@ export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterP
       fail(event.message);
     };
     Object.assign(globalThis, { [hook]: resolve });
-    script.type = type;
+    script.type = scriptType;
     script.src = new URL(address, entryUrl).href;
     addEventListener('error', onError);
     // Where it has handed its part over, the promise is kept already.

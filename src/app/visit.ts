@@ -15,6 +15,7 @@ import type { TensionApp } from '../ui/tension-app.ts';
 import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import { offerExport, preparePrint } from './export.ts';
+import { joinHost } from './host.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { loadTransitions } from './transitions.ts';
@@ -31,7 +32,7 @@ export function startVisit(
   const urlContext = buildUrlContext(model);
   const reduceContext = buildReduceContext(model, urlContext);
   const tell: TellProblems = (problems) => void (app.linkProblems = problems);
-  const state = readAddress(urlContext, tell);
+  const { state } = readAddress(urlContext, tell);
   const store = createStore({
     initial: state,
     reduce: (before, action) => reduce(before, action, reduceContext),
@@ -57,6 +58,7 @@ export function startVisit(
   loadTexts(app, store, model.coverage.version, details);
   offerExport(app, signal);
   mirrorUrl(store, urlContext, { tell, signal });
+  joinHost(store, urlContext, model.coverage.version, signal);
 }
 
 /** The one clock of the live map's turn, handed in from here so that tests have their own; returns what stops it. */

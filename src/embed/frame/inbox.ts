@@ -1,0 +1,66 @@
+import type { MessageId, ViewName } from '../messages.ts';
+import type { Command, Refusal, ViewPatch } from '../read-command.ts';
+
+/** What all commands of a frame together ask for. */
+export interface Wish {
+  readonly view: ViewPatch;
+  readonly clock: 'play' | 'pause' | null;
+  /** Whether an answer is asked for: by a `get`, or by an id. */
+  readonly wantsState: boolean;
+  /** Of the last command that had one. */
+  readonly id: MessageId | null;
+  /** The first thing that is wrong. */
+  readonly refusal: Refusal | null;
+}
+
+const NOTHING: Wish = { view: new Map(), clock: null, wantsState: false, id: null, refusal: null };
+
+/**
+ * A later patch over an earlier one, so that both at once come to what one after the other would: an act takes the
+ * playhead along, a step the whole picture, a story its own first step.
+ */
+function mergeViews(earlier: ViewPatch, later: ViewPatch): ViewPatch {
+  if (later.size === 0) return earlier;
+  const merged = new Map(earlier);
+  const chooses = (name: ViewName) => later.has(name);
+  if (chooses('event') || chooses('story') || chooses('step')) merged.delete('t');
+  if (chooses('story') || chooses('step')) merged.delete('event');
+  if (chooses('story')) merged.delete('step');
+  for (const [name, text] of later) merged.set(name, text);
+  return merged;
+}
+
+/** Adds a command to a wish: later values over earlier ones. */
+export function addCommand(wish: Wish, { type, id, view, refusals }: Command): Wish {
+  return {
+    view: mergeViews(wish.view, view),
+    clock: type === 'play' || type === 'pause' ? type : wish.clock,
+    wantsState: wish.wantsState || type === 'get' || (id !== null && type !== 'refused'),
+    id: id ?? wish.id,
+    refusal: wish.refusal ?? refusals[0] ?? null,
+  };
+}
+
+/** Gathers commands, so that any number of them in one frame costs one change. */
+export interface Inbox {
+  readonly accept: (command: Command) => void;
+}
+
+/**
+ * @param schedule calls back once, soon
+ * @param take gets what has been gathered until then
+ */
+export function createInbox(schedule: (callback: () => void) => void, take: (wish: Wish) => void): Inbox {
+  let pending: Wish | null = null;
+  const flush = () => {
+    const wish = pending;
+    pending = null;
+    if (wish !== null) take(wish);
+  };
+  return {
+    accept(command) {
+      if (pending === null) schedule(flush);
+      pending = addCommand(pending ?? NOTHING, command);
+    },
+  };
+}
