@@ -26,7 +26,7 @@ const MOST_MAP_PX = 560;
  */
 export function frameHeight(widthPx: number, { hide, story }: FrameParts): number | null {
   if (!(widthPx > 0)) return null;
-  const head = story !== null ? storyHeight(widthPx) : hide.includes('header') ? 0 : HEADLINE_PX;
+  const head = hide.includes('header') ? 0 : story !== null ? storyHeight(widthPx) : HEADLINE_PX;
   const timeline = widthPx < BROAD_PX ? TIMELINE_PX : BROAD_TIMELINE_PX;
   const map = Math.min(MOST_MAP_PX, Math.max(LEAST_MAP_PX, MAP_RATIO * widthPx));
   return Math.round(REST_PX + head + (hide.includes('timeline') ? 0 : timeline) + map);

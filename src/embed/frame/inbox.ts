@@ -1,5 +1,6 @@
-import type { MessageId, ViewName } from '../messages.ts';
+import type { MessageId } from '../messages.ts';
 import type { Command, Refusal, ViewPatch } from '../read-command.ts';
+import { choosesAct, choosesStep, PICTURE_NAMES } from './view-patch.ts';
 
 /** What all commands of a frame together ask for. */
 export interface Wish {
@@ -17,17 +18,17 @@ const NOTHING: Wish = { view: new Map(), clock: null, wantsState: false, id: nul
 
 /**
  * A later patch over an earlier one, so that both at once come to what one after the other would: an act takes the
- * playhead along, a step the whole picture, a story its own first step.
+ * playhead along, a step the whole picture, a story its own first step. Only an act that the later one takes back has
+ * moved nothing.
  */
 function mergeViews(earlier: ViewPatch, later: ViewPatch): ViewPatch {
   if (later.size === 0) return earlier;
-  const merged = new Map(earlier);
-  const chooses = (name: ViewName) => later.has(name);
-  if (chooses('event') || chooses('story') || chooses('step')) merged.delete('t');
-  if (chooses('story') || chooses('step')) merged.delete('event');
-  if (chooses('story')) merged.delete('step');
-  for (const [name, text] of later) merged.set(name, text);
-  return merged;
+  const outdated = [
+    ...(choosesAct(later) ? (['t'] as const) : []),
+    ...(choosesStep(later) ? PICTURE_NAMES : []),
+    ...(later.has('story') ? (['step'] as const) : []),
+  ];
+  return new Map([...[...earlier].filter(([name]) => !outdated.includes(name)), ...later]);
 }
 
 /** Adds a command to a wish: later values over earlier ones. */

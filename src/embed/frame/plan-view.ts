@@ -4,6 +4,7 @@ import type { Action, State } from '../../state/state.ts';
 import type { parseUrl } from '../../state/url.ts';
 import { VIEW_NAMES, type ViewName } from '../messages.ts';
 import type { Refusal, ViewPatch } from '../read-command.ts';
+import { choosesAct, choosesStep, PICTURE_NAMES } from './view-patch.ts';
 
 /** The URL's codec, which is the page's own. */
 export interface ViewCodec {
@@ -19,7 +20,7 @@ export interface ViewPlan {
   readonly refusals: readonly Refusal[];
 }
 
-/** What moves the picture; a link may ask for it in its hash, where the newest wins. */
+/** What moves the picture: the clock stops. */
 const MOVING: readonly ViewName[] = ['t', 'event', 'story', 'step'];
 
 /** The view by its URL names, each with the text that brings it back; null where that is its absence. */
@@ -34,15 +35,15 @@ export function formatView(state: State, codec: ViewCodec): Readonly<Record<View
 }
 
 /**
- * What a patch of the view asks of the store, read by the URL's codec as the hash of a link would be: an act takes the
- * playhead along, a step the whole picture. A bad value changes nothing and is refused.
+ * What a patch of the view asks of the store, read by the URL's codec: an act takes the playhead along, a step the whole
+ * picture. A bad value changes nothing and is refused.
  */
 export function planView(patch: ViewPatch, state: State, codec: ViewCodec): ViewPlan {
   const refusals = [...patch].flatMap(([name, text]) => findFault(name, text, { patch, state, codec }));
   const good = new Map([...patch].filter(([name]) => !refusals.some(({ field }) => field === name)));
   if (good.size === 0) return { actions: [], refusals };
-  const { search, hash } = writeAddress(good, formatView(state, codec), codec);
-  const asked = codec.parseUrl(search, hash, codec.context).state;
+  const search = writeSearch(good, formatView(state, codec), codec);
+  const asked = codec.parseUrl(search, '', codec.context).state;
   return { actions: toActions(good, asked, state), refusals };
 }
 
@@ -68,19 +69,16 @@ function findFault(
     : [];
 }
 
-/** The address of the view as it is, with the patch: what moves the picture in the hash, all else in the search. */
-function writeAddress(good: ViewPatch, current: Readonly<Record<ViewName, string | null>>, codec: ViewCodec) {
-  const write = (name: ViewName, text: string | null | undefined): string[] => {
+/** The search of the view as it is, with the patch over it and without what the patch takes along. */
+function writeSearch(good: ViewPatch, current: Readonly<Record<ViewName, string | null>>, codec: ViewCodec): string {
+  const outdated = new Set<ViewName>(choosesStep(good) ? [...PICTURE_NAMES, 'step'] : choosesAct(good) ? ['t'] : []);
+  const parts = VIEW_NAMES.flatMap((name) => {
+    if (!good.has(name) && outdated.has(name)) return [];
+    const text = good.has(name) ? good.get(name) : current[name];
     const said = text ?? fieldOf(name, codec)?.none?.word;
     return said === undefined ? [] : [`${name}=${encodeURIComponent(said)}`];
-  };
-  const isMoving = (name: ViewName) => MOVING.includes(name);
-  const search = VIEW_NAMES.flatMap((name) => {
-    if (!good.has(name)) return write(name, current[name]);
-    return isMoving(name) ? [] : write(name, good.get(name));
   });
-  const hash = MOVING.flatMap((name) => (good.has(name) ? write(name, good.get(name)) : []));
-  return { search: `?${search.join('&')}`, hash: `#${hash.join('&')}` };
+  return `?${parts.join('&')}`;
 }
 
 function toActions(good: ViewPatch, asked: State, state: State): Action[] {
