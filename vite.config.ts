@@ -59,7 +59,7 @@ export default defineConfig(({ command }) => ({
     },
     ...(command === 'build' && {
       ...laterParts.environments,
-      embed: hostScriptEnvironment,
+      hostScript: hostScriptEnvironment,
       live: {
         consumer: 'client',
         build: {

@@ -3,7 +3,7 @@ import type { Language } from '../core/actor.ts';
 import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
-import type { HostTools } from '../embed/frame/connect-host.ts';
+import type { HostTools } from '../embed/frame/host-tools.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
 import type { Transitions } from '../ui/transitions.ts';

@@ -8,6 +8,8 @@ import { requestPart } from './delivery.ts';
 export function joinHost(store: Store, context: UrlContext, version: string, signal: AbortSignal): void {
   if (self === parent) return;
   requestPart('host')
-    .then(({ connectHost }) => connectHost({ store, context, version, signal, urlKeys: URL_KEYS, urlFieldOf, parseUrl }))
+    .then(({ connectHost }) =>
+      connectHost({ store, context, version, signal, urlKeys: URL_KEYS, urlFieldOf, parseUrl }),
+    )
     .catch(console.warn);
 }

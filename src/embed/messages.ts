@@ -57,7 +57,7 @@ export interface PauseMessage extends Envelope {
 /** What a host may say to a frame. */
 export type HostMessage = SetMessage | GetMessage | PlayMessage | PauseMessage;
 
-/** The frame listens; again when a page comes back from the browser's memory. Goes to any host. */
+/** The frame listens. Goes to any host. */
 export interface ReadyMessage extends Envelope {
   readonly type: 'ready';
   /** Version of the data. */

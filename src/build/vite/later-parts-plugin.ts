@@ -42,7 +42,7 @@ export function createLaterParts(root: string): LaterParts {
     plugin,
     environments: Object.fromEntries(LATER_SCRIPTS.map((script) => [script.name, toEnvironment(script)])),
     async buildApp({ environments, build }) {
-      for (const name of ['live', 'embed', ...LATER_SCRIPTS.map((script) => script.name), 'client']) {
+      for (const name of ['live', 'hostScript', ...LATER_SCRIPTS.map((script) => script.name), 'client']) {
         const environment = environments[name];
         if (!environment) throw new Error(`later-parts: the environment "${name}" is missing`);
         built.set(name, findEntryName(await build(environment)));

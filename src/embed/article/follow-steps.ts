@@ -19,14 +19,22 @@ function takeStep(step: HTMLElement): void {
   markSteps(frame, (one) => one === step);
 }
 
+/** Who scrolls on passes steps by: one that is passed again within so long, in ms, does not move its map. */
+const REST_MS = 200;
+
 /** Of the steps that have been read, the last of each map is the one it shows. */
+const findLast = (frame: HTMLIFrameElement | null) =>
+  findSteps().findLast((step) => read.has(step) && frameOf(step) === frame);
+
 function onScroll(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     // A step that is new and lies below has not moved.
     if (!(isIntersecting ? read.add(target) : read.delete(target))) continue;
     const frame = frameOf(target as HTMLElement);
-    const last = findSteps().findLast((step) => read.has(step) && frameOf(step) === frame);
-    if (last) takeStep(last);
+    const last = findLast(frame);
+    setTimeout(() => {
+      if (last && last === findLast(frame)) takeStep(last);
+    }, REST_MS);
   }
 }
 
@@ -44,7 +52,7 @@ function makeButton(words: HTMLElement): void {
   words.tabIndex = 0;
   words.setAttribute('role', 'button');
   words.onkeydown = (event) => {
-    if (event.target !== words || !/^( |Enter)$/.test(event.key)) return;
+    if (event.target !== words || !/ |Enter/.test(event.key)) return;
     event.preventDefault();
     words.click();
   };

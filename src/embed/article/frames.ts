@@ -9,10 +9,10 @@ const frames = new Map<HTMLIFrameElement, View>();
 /** Follows a frame from now on. In an isolated article only a frame without credentials is let in. */
 export function watchFrame(frame: HTMLIFrameElement & { credentialless?: boolean }): void {
   if (frames.has(frame)) return;
-  if (crossOriginIsolated && frame.credentialless === false) {
+  if (crossOriginIsolated) {
     frame.credentialless = true;
-    // It has been refused already, or is about to be.
-    if (frame.src) frame.src = String(frame.src);
+    // It has been refused already, or is about to be: put in anew, it is asked for anew.
+    frame.after(frame);
   }
   // Nothing is asked; the frame hears who its host is.
   showView(frame);
@@ -27,7 +27,7 @@ export function showView(frame: HTMLIFrameElement, view: View = {}): void {
 
 /** Listens to the frames of the page, each by its own window, whatever its origin says. */
 export function hearFrames(): void {
-  addEventListener('message', ({ source, data }) => {
+  addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
     for (const frame of frames.keys()) if (frame.contentWindow === source) hear(frame, data ?? {});
   });
 }
@@ -36,8 +36,11 @@ export function hearFrames(): void {
 function hear(frame: HTMLIFrameElement, { tensions, type, height, event, step }: Record<string, unknown>): void {
   if (tensions !== PROTOCOL) return;
   if (type === 'ready') showView(frame, frames.get(frame));
-  if (type === 'height' && Number.isFinite(height)) frame.style.height = `clamp(120px, ${height as number}px, 4000px)`;
+  if (type === 'height' && Number.isFinite(height)) frame.style.height = `clamp(120px,${height as number}px,4000px)`;
   if (type === 'select') {
-    markSteps(frame, ({ dataset }) => dataset['tensionsEvent'] === event || dataset['tensionsStep'] === String(step));
+    markSteps(
+      frame,
+      ({ dataset }) => dataset['tensionsEvent'] === event || dataset['tensionsStep'] === `${step as number}`,
+    );
   }
 }

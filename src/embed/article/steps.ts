@@ -33,6 +33,6 @@ function findNearest(step: Element): Element | null {
 /** Says of each step of a frame, by `aria-current`, whether its map shows it. */
 export function markSteps(frame: HTMLIFrameElement, isShown: (step: HTMLElement) => boolean): void {
   for (const step of findSteps()) {
-    if (frameOf(step) === frame) step.setAttribute('aria-current', String(isShown(step)));
+    if (frameOf(step) === frame) step.setAttribute('aria-current', `${isShown(step)}`);
   }
 }

@@ -10,15 +10,15 @@ const OWN_ATTRIBUTES = /-|^(src|title|id|class|style|on.+)$/;
  */
 export class TensionEmbed extends HTMLElement {
   connectedCallback(): void {
-    const url = new URL(this.getAttribute('src') ?? 'about:', document.baseURI);
-    if (this.shadowRoot || !/^(http|file)/.test(url.protocol)) return;
+    const url = new URL(this.getAttribute('src') ?? 'a:', document.baseURI);
+    if (this.shadowRoot || !/^(http|file)/.test(url.href)) return;
     const frame = document.createElement('iframe');
     url.searchParams.set('embed', '');
     for (const { name, value } of this.attributes) {
       if (name === 'sandbox') frame.setAttribute(name, value);
       else if (!OWN_ATTRIBUTES.test(name)) url.searchParams.set(name, value);
     }
-    frame.title = this.title || this.textContent.trim();
+    frame.title = this.title || this.textContent.trim() || 'Map';
     frame.loading = 'lazy';
     frame.allow = 'clipboard-write';
     frame.referrerPolicy = 'no-referrer';

@@ -47,11 +47,16 @@ export interface Inbox {
   readonly accept: (command: Command) => void;
 }
 
-/**
- * @param schedule calls back once, soon
- * @param take gets what has been gathered until then
- */
-export function createInbox(schedule: (callback: () => void) => void, take: (wish: Wish) => void): Inbox {
+/** When what has been gathered is taken. */
+export interface Schedule {
+  /** In the next animation frame. A frame out of sight is given none: then when it comes into view. */
+  readonly nextFrame: (callback: () => void) => void;
+  /** Soon, in sight or not. */
+  readonly soon: (callback: () => void) => void;
+}
+
+/** @param take gets what has been gathered: at once with the next frame's, or sooner where an answer is waited for */
+export function createInbox({ nextFrame, soon }: Schedule, take: (wish: Wish) => void): Inbox {
   let pending: Wish | null = null;
   const flush = () => {
     const wish = pending;
@@ -60,8 +65,10 @@ export function createInbox(schedule: (callback: () => void) => void, take: (wis
   };
   return {
     accept(command) {
-      if (pending === null) schedule(flush);
-      pending = addCommand(pending ?? NOTHING, command);
+      const before = pending;
+      pending = addCommand(before ?? NOTHING, command);
+      if (before === null) nextFrame(flush);
+      if (pending.wantsState && before?.wantsState !== true) soon(flush);
     },
   };
 }

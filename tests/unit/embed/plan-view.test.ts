@@ -110,17 +110,26 @@ describe('messages of one animation frame', () => {
 
   it('cost one change, however many there are', () => {
     const frames: (() => void)[] = [];
+    const timers: (() => void)[] = [];
     const taken: Wish[] = [];
-    const inbox = createInbox(
-      (callback) => void frames.push(callback),
-      (wish) => void taken.push(wish),
-    );
+    const schedule = {
+      nextFrame: (callback: () => void) => void frames.push(callback),
+      soon: (callback: () => void) => void timers.push(callback),
+    };
+    const inbox = createInbox(schedule, (wish) => void taken.push(wish));
     for (let i = 1; i <= 5000; i++) inbox.accept(set({ t: `2025-11-${String(1 + (i % 30)).padStart(2, '0')}` }));
     expect([frames.length, taken.length]).toEqual([1, 0]);
     frames.pop()!();
     expect(taken.map(({ view }) => [...view])).toEqual([[['t', '2025-11-21']]]);
     inbox.accept(set({ t: '2025-12-01' }));
-    expect(frames).toHaveLength(1);
+    expect([frames.length, timers.length]).toEqual([1, 0]);
+    // Out of sight there are no frames: nothing is drawn until the map comes into view, but who asks is answered.
+    for (const id of [1, 2]) inbox.accept(readCommand({ tensions: 1, type: 'get', id })!);
+    expect([frames.length, timers.length]).toEqual([1, 1]);
+    timers.pop()!();
+    expect(taken.at(-1)).toMatchObject({ wantsState: true, id: 2, view: new Map([['t', '2025-12-01']]) });
+    frames.pop()!();
+    expect(taken).toHaveLength(2);
   });
 
   it('come to what one after the other would', () => {
