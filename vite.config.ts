@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { SUPPORTED_BROWSERS } from './src/core/supported-browsers.ts';
 import { compactPlugin } from './src/build/vite/compact-plugin.ts';
 import { dataPlugin } from './src/build/vite/data-plugin.ts';
+import { hostScriptEnvironment } from './src/build/vite/host-script.ts';
 import { createLaterParts } from './src/build/vite/later-parts-plugin.ts';
 import { LATER_SCRIPTS, LIVE_ENTRY } from './src/build/vite/later-parts.ts';
 import { mapStylesPlugin } from './src/build/vite/map-styles-plugin.ts';
@@ -60,6 +61,7 @@ export default defineConfig(({ command }) => ({
     },
     ...(command === 'build' && {
       ...laterParts.environments,
+      hostScript: hostScriptEnvironment,
       live: {
         consumer: 'client',
         build: {

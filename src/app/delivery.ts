@@ -1,8 +1,9 @@
-import { laterScripts, liveChunk, siteFolder } from 'virtual:later-parts';
+import { laterScripts, liveChunk, scriptType, siteFolder } from 'virtual:later-parts';
 import type { Language } from '../core/actor.ts';
 import type { Parser } from '../core/parse/parser.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import type { Words } from '../core/words/words.ts';
+import type { HostTools } from '../embed/frame/host-tools.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { EmbedPart } from '../ui/embed-dialog/embed-part.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
@@ -18,6 +19,7 @@ export interface LaterParts {
   readonly elements: unknown;
   readonly embed: EmbedPart;
   readonly export: { readonly exportPart: ExportPart };
+  readonly host: { readonly connectHost: (tools: HostTools) => void };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
   readonly parser: { readonly parser: Parser };
@@ -44,7 +46,7 @@ export async function importLiveMap(): Promise<LiveMapModule> {
  * hands over what it brings by a global function.
  */
 export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterParts[K]> {
-  const { address, hook, type } = laterScripts[name];
+  const [address, hook] = laterScripts[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const fail = (how: string) => {
@@ -59,7 +61,7 @@ export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterP
       fail(event.message);
     };
     Object.assign(globalThis, { [hook]: resolve });
-    script.type = type;
+    script.type = scriptType;
     script.src = new URL(address, entryUrl).href;
     addEventListener('error', onError);
     // Where it has handed its part over, the promise is kept already.

@@ -1,8 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { UrlContext } from '../state/codec.ts';
-import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { formatUrl, formatWarning, parseUrl, stripHash } from '../state/url.ts';
+import { formatUrl, formatWarning, parseUrl, type ParsedUrl, stripHash } from '../state/url.ts';
 
 /** The address is written once nothing has changed for so long, in ms: browsers refuse hundreds of writes a minute. */
 const SETTLE_MS = 250;
@@ -16,11 +15,11 @@ export interface MirrorOptions {
 export type TellProblems = (problems: readonly Problem[]) => void;
 
 /** The state that the page's address asks for. What could not be had is told, and stands on the console. */
-export function readAddress(context: UrlContext, tell: TellProblems): State {
-  const { state, warnings } = parseUrl(location.search, location.hash, context);
-  for (const warning of warnings) console.warn(formatWarning(warning));
-  tell(warnings);
-  return state;
+export function readAddress(context: UrlContext, tell: TellProblems): ParsedUrl {
+  const parsed = parseUrl(location.search, location.hash, context);
+  for (const warning of parsed.warnings) console.warn(formatWarning(warning));
+  tell(parsed.warnings);
+  return parsed;
 }
 
 /**
@@ -40,7 +39,11 @@ export function mirrorUrl(store: Store, context: UrlContext, { tell, signal }: M
     timer = window.setTimeout(write, SETTLE_MS);
   };
   const load = () => {
-    store.dispatch({ type: 'load', state: readAddress(context, tell), origin: 'url' });
+    const { state, warnings } = readAddress(context, tell);
+    const isSame = formatUrl(state, context, '') === formatUrl(store.get(), context, '');
+    const asksNothing = warnings.length > 0 || stripHash(location.hash) === location.hash;
+    // A hash that leads nowhere, or is not ours, leaves open what the reader has opened.
+    if (!isSame || !asksNothing) store.dispatch({ type: 'load', state, origin: 'url' });
     settle();
   };
   const unsubscribe = store.subscribe(settle);

@@ -17,6 +17,7 @@ import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import { offerEmbed } from './embed.ts';
 import { offerExport, preparePrint } from './export.ts';
+import { joinHost } from './host.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
 import { loadTransitions } from './transitions.ts';
@@ -33,7 +34,7 @@ export function startVisit(
   const urlContext = buildUrlContext(model);
   const reduceContext = buildReduceContext(model, urlContext);
   const tell: TellProblems = (problems) => void (app.linkProblems = problems);
-  const state = readAddress(urlContext, tell);
+  const { state } = readAddress(urlContext, tell);
   const store = createStore({
     initial: state,
     reduce: (before, action) => reduce(before, action, reduceContext),
@@ -61,6 +62,7 @@ export function startVisit(
   offerExport(app, signal);
   offerEmbed(app, urlContext, signal);
   mirrorUrl(store, urlContext, { tell, signal });
+  joinHost(store, urlContext, model.coverage.version, signal);
 }
 
 /** The one clock of the live map's turn, handed in from here so that tests have their own; returns what stops it. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import type { KnownFirst, UrlContext } from './codec.ts';
+import { type KnownFirst, type Parsed, type UrlContext, valid } from './codec.ts';
 import { dayToIso } from '../core/time/day.ts';
 import { FIELDS, URL_KEYS, urlFieldOf, type UrlKey } from './fields.ts';
 import { clampStep, findPicture } from './find-picture.ts';
@@ -19,7 +19,8 @@ export const DEFAULT_SPEED: Speed = 2;
 const KEY_BY_NAME: ReadonlyMap<string, UrlKey> = new Map(URL_KEYS.map((key) => [FIELDS[key].name, key]));
 const namesOf = (keys: readonly UrlKey[]) => new Set(keys.map((key) => FIELDS[key].name));
 /** What a plain link (`#event=…`) can ask of a frame that is already open. */
-const HASH_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'story', 'step']);
+const HASH_KEYS = ['t', 'event', 'story', 'step'] as const;
+const HASH_NAMES: ReadonlySet<string> = namesOf(HASH_KEYS);
 /** What a step of a story sets. */
 const PICTURE_NAMES: ReadonlySet<string> = namesOf(['t', 'event', 'types', 'actors', 'pair', 'map']);
 /** A longer bad value is cut. */
@@ -38,7 +39,7 @@ type Reader = <K extends UrlKey>(key: K, known: KnownFirst) => State[K];
  */
 export function parseUrl(search: string, hash: string, context: UrlContext): ParsedUrl {
   const warnings: Problem[] = [];
-  const read = createReader(collectGiven(search, hash, context), context, warnings);
+  const read = createReader(collectGiven(search, hash, context, warnings), context, warnings);
   const whole = { from: context.coverageFromDay, to: context.coverageToDay, event: null, story: null, step: 1 };
   const first: KnownFirst = { ...whole, ...readStory(read, whole, context, warnings) };
   const known: KnownFirst = { ...first, ...readPeriod(read, first, context, warnings), event: read('event', first) };
@@ -107,14 +108,22 @@ function deviation<K extends UrlKey>(key: K, state: State, context: UrlContext):
   return text ?? field.none?.word ?? null;
 }
 
-/** What the hash asks for is newer: an event takes the playhead of the search along, a step the whole picture. */
-function collectGiven(search: string, hash: string, context: UrlContext): Given {
+/**
+ * What the hash asks for is newer: an event takes the playhead of the search along, a step the whole picture. What of it
+ * leads nowhere changes nothing.
+ */
+function collectGiven(search: string, hash: string, context: UrlContext, warnings: Problem[]): Given {
   const given = new Map(parseQuery(search).map((pair) => [pair.name, pair.text.trim()]));
-  const fromHash = new Map(
-    parseQuery(hash)
-      .filter((pair) => HASH_NAMES.has(pair.name))
-      .map((pair) => [pair.name, pair.text.trim()]),
-  );
+  const said = new Map(parseQuery(hash).map((pair) => [pair.name, pair.text.trim()]));
+  const isGood = (key: UrlKey, text = '') => text !== '' && parseGiven(key, text, context) !== 'invalid';
+  const fromHash = new Map<string, string>();
+  for (const key of HASH_KEYS) {
+    const { name } = FIELDS[key];
+    const text = said.get(name) ?? '';
+    if (text === '') continue;
+    if (isGood(key, text) || !isGood(key, given.get(name))) fromHash.set(name, text);
+    else warnings.push(toBadValue(key, text, 'It changes nothing.'));
+  }
   if (context.eventIds.has(fromHash.get(FIELDS.event.name) ?? '')) given.delete(FIELDS.t.name);
   const isStep = fromHash.has(FIELDS.step.name) && given.has(FIELDS.story.name);
   if (isStep || context.stories.has(fromHash.get(FIELDS.story.name) ?? '')) {
@@ -128,13 +137,22 @@ function createReader(given: Given, context: UrlContext, warnings: Problem[]): R
     const field = urlFieldOf(key);
     const text = given.get(field.name);
     if (text === undefined || (text === '' && field.bare !== true)) return field.initial(context, known);
-    if (field.none?.word === text.toLowerCase()) return field.none.value;
-    const parsed = field.parse(text, context);
+    const parsed = parseGiven(key, text, context);
     if (parsed !== 'invalid') return parsed.value;
-    const expected = field.expected.replace(/`/g, '');
-    warnings.push(toWarning(field.name, text, `expected ${expected}. The default stands.`));
+    warnings.push(toBadValue(key, text, 'The default stands.'));
     return field.initial(context, known);
   };
+}
+
+/** Reads one text by its field, the word for its absence included. */
+function parseGiven<K extends UrlKey>(key: K, text: string, context: UrlContext): Parsed<State[K]> {
+  const { none, parse } = urlFieldOf(key);
+  return none?.word === text.toLowerCase() ? valid(none.value) : parse(text, context);
+}
+
+function toBadValue(key: UrlKey, text: string, stands: string): Problem {
+  const { name, expected } = FIELDS[key];
+  return toWarning(name, text, `expected ${expected.replace(/`/g, '')}. ${stands}`);
 }
 
 function toWarning(field: string, value: string, reason: string): Problem {

@@ -25,9 +25,12 @@ export class ReadingFocus {
     if (now !== null && before === null) this.#opened = { id: now, by: deepActiveElement() };
   }
 
-  /** What opens takes the focus; what closes gives it back to where it came from, else to the act's row. */
+  /**
+   * What opens takes the focus; what closes gives it back to where it came from, else to the act's row. In a frame whose
+   * article has the focus it stays there.
+   */
   async move(before: EventId | null, now: EventId | null): Promise<void> {
-    if (before === now) return;
+    if (before === now || !document.hasFocus()) return;
     if (now !== null) {
       await customElements.whenDefined('tension-detail');
       const detail = this.#root().querySelector<TensionDetail>('tension-detail');

@@ -171,7 +171,7 @@ export class TensionApp extends LitElement {
     const { state, words } = context;
     const actions = { openAbout: () => this.#openAbout(), skipToList: () => this.#skipToList() };
     const said =
-      state.story !== null
+      state.story !== null && (showsHeader || !state.embed)
         ? html`<tension-story .context=${context} .texts=${this.storyTexts}></tension-story>`
         : showsHeader
           ? html`<tension-headline .context=${context}></tension-headline>`

@@ -24,7 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of these a part may take types and nothing else. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { embed: ['core', 'state'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  embed: ['core', 'state'],
+  app: ['embed'],
+};
 
 /** Packages that belong to some places only; a package not named here may be used anywhere. */
 const PLACES: readonly { readonly packages: RegExp; readonly places: RegExp }[] = [

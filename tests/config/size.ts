@@ -45,6 +45,8 @@ export const PARTS: readonly Part[] = [
   { what: 'geometry', files: /^data\/geo\/\w+\.json$/, leastKb: 73, mostKb: 100 },
   { what: 'places and actors', files: /^data\/(actors|places)\.json$/, leastKb: 6.5, mostKb: 12 },
   { what: 'icon', files: /^assets\/favicon-[\w-]{8}\.svg$/, leastKb: 0.1, mostKb: 1 },
+  { what: 'what a frame and its article say to each other', files: script('host'), leastKb: 2.4, mostKb: 4 },
+  { what: 'script for articles', files: /^embed\.js$/, leastKb: 1.2, mostKb: 1.5 },
   { what: 'parser', files: script('parser'), leastKb: 7.4, mostKb: 12 },
   { what: 'for other sites', files: /^(data\/corrections|oembed)\.json$/, leastKb: 0.4, mostKb: 10 },
   { what: 'for download', files: /^(data\/events\.(json|csv|geojson)|poster\.(svg|png))$/, leastKb: 240, mostKb: 500 },

@@ -13,7 +13,6 @@ import { readSiteFiles } from './site-files.ts';
 const PUBLIC_ID = 'virtual:later-parts';
 /** In front of a later script's name: the module that hands its source over to the page. */
 const HANDOVER_ID = 'virtual:later-script/';
-const CLASSIC = 'text/javascript';
 
 /** The plugin that tells the entry where its later parts lie, and the builds that make them known. */
 export interface LaterParts {
@@ -43,7 +42,7 @@ export function createLaterParts(root: string): LaterParts {
     plugin,
     environments: Object.fromEntries(LATER_SCRIPTS.map((script) => [script.name, toEnvironment(script)])),
     async buildApp({ environments, build }) {
-      for (const name of ['live', ...LATER_SCRIPTS.map((script) => script.name), 'client']) {
+      for (const name of ['live', 'hostScript', ...LATER_SCRIPTS.map((script) => script.name), 'client']) {
         const environment = environments[name];
         if (!environment) throw new Error(`later-parts: the environment "${name}" is missing`);
         built.set(name, findEntryName(await build(environment)));
@@ -60,11 +59,10 @@ function findDevParts(): PartAddresses {
   return {
     liveChunk: `/${LIVE_ENTRY}`,
     siteFolder: '/',
+    scriptType: 'module',
     laterScripts: findScripts(
       (kind) => `/data/${kind}.js`,
-      ({ name, hook }) => {
-        return { address: `/@id/${HANDOVER_ID}${name}`, hook, type: 'module' };
-      },
+      ({ name, hook }) => [`/@id/${HANDOVER_ID}${name}`, hook],
     ),
   };
 }
@@ -80,11 +78,10 @@ function findBuiltParts(root: string, built: Built): PartAddresses {
   return {
     liveChunk: addressOf('live'),
     siteFolder: '../',
+    scriptType: 'text/javascript',
     laterScripts: findScripts(
       (kind) => `../${scripts[kind].address}`,
-      ({ name, hook }) => {
-        return { address: addressOf(name), hook, type: CLASSIC };
-      },
+      ({ name, hook }) => [addressOf(name), hook],
     ),
   };
 }
@@ -95,9 +92,7 @@ function findScripts(
   find: (script: LaterScript) => LaterScriptAddress,
 ): PartAddresses['laterScripts'] {
   return Object.fromEntries([
-    ...(['details', 'stories'] as const).map(
-      (kind) => [kind, { address: addressOfData(kind), hook: DATA_HOOKS[kind], type: CLASSIC }] as const,
-    ),
+    ...(['details', 'stories'] as const).map((kind) => [kind, [addressOfData(kind), DATA_HOOKS[kind]]] as const),
     ...LATER_SCRIPTS.map((script) => [script.name, find(script)] as const),
   ]) as PartAddresses['laterScripts'];
 }

@@ -1,15 +1,8 @@
 /** Source of the live map's chunk, a module. */
 export const LIVE_ENTRY = 'src/map/live/live-map.ts';
 
-/** Where a later script lies: a script that calls a global function with what it brings. */
-export interface LaterScriptAddress {
-  /** Relative to the entry script. */
-  readonly address: string;
-  /** Name of that function. */
-  readonly hook: string;
-  /** The element's `type`: classic in the built site. */
-  readonly type: string;
-}
+/** A later script's address relative to the entry script, and the global function that it calls with what it brings. */
+export type LaterScriptAddress = readonly [address: string, hook: string];
 
 /** What the entry is told of its later parts; addresses are relative to the entry script. */
 export interface PartAddresses {
@@ -17,6 +10,8 @@ export interface PartAddresses {
   readonly liveChunk: string;
   /** The site's own folder, with a closing slash. */
   readonly siteFolder: string;
+  /** The later scripts' `type`: classic in the built site. */
+  readonly scriptType: string;
   readonly laterScripts: Readonly<
     Record<
       | 'about'
@@ -24,6 +19,7 @@ export interface PartAddresses {
       | 'elements'
       | 'embed'
       | 'export'
+      | 'host'
       | 'parser'
       | 'since'
       | 'still'
@@ -69,6 +65,7 @@ export const LATER_SCRIPTS: readonly LaterScript[] = [
     shared: ['lit'],
   },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
+  { name: 'host', entry: 'src/embed/frame/connect-host.ts', fileName: 'host', hook: '__tensionsHost' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
   { name: 'since', entry: 'src/app/since-part.ts', fileName: 'since', hook: '__tensionsSince', shared: ['lit'] },
   { name: 'still', entry: 'src/map/still/still-map.ts', fileName: 'still', hook: '__tensionsStill' },

@@ -8,5 +8,6 @@ declare module 'virtual:later-parts' {
   type PartAddresses = import('./later-parts.ts').PartAddresses;
   export const liveChunk: PartAddresses['liveChunk'];
   export const siteFolder: PartAddresses['siteFolder'];
+  export const scriptType: PartAddresses['scriptType'];
   export const laterScripts: PartAddresses['laterScripts'];
 }

@@ -19,7 +19,7 @@ export class StoryFocus {
   remember(before: State, now: State): void {
     const active = this.#root().activeElement;
     const isOurs = active?.localName === 'tension-story' || active?.classList.contains('tell') === true;
-    this.#moves = (before.story === null) !== (now.story === null) && isOurs;
+    this.#moves = (before.story === null) !== (now.story === null) && isOurs && document.hasFocus();
   }
 
   /** Call when the page has been drawn. */

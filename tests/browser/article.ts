@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { listen } from '../../src/build/serve.ts';
+import { openPage, siteAddress, type PageOptions } from './harness.ts';
+
+const FOLDER = new URL('../fixtures/article/', import.meta.url);
+/** Where the fixture says that the map lies. */
+const SAID_ADDRESS = 'https://example.org/map/';
+
+/** The demo article, with maps of the built site. */
+export function readArticle(): string {
+  return readFileSync(new URL('index.html', FOLDER), 'utf8').replaceAll(SAID_ADDRESS, siteAddress());
+}
+
+/** An article of a few words around what is embedded. */
+export function writeArticle(body: string, script = `<script src="${siteAddress('embed.js')}"></script>`): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/article.css">${script}</head><body>${body}</body></html>`;
+}
+
+/** What a strict host allows: its own style, and frame and script of the map's site. */
+function policyFor(site: string): string {
+  return `default-src 'none'; style-src 'self'; img-src data:; frame-src ${site} 'self'; script-src ${site} 'self'`;
+}
+
+/** Pages by their address, `/` first, and the article's style sheet, under a strict policy. Its port is another origin. */
+export function createHost(pages: Readonly<Record<string, string>>, headers: OutgoingHttpHeaders = {}): Server {
+  const policy = policyFor(new URL(siteAddress()).origin);
+  return createServer((request, response) => {
+    const address = (request.url ?? '/').replace(/[?#].*/, '');
+    const body = address === '/article.css' ? readFileSync(new URL('article.css', FOLDER)) : pages[address];
+    const type = address.endsWith('.css') ? 'text/css' : address.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const all = { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy, ...headers };
+    response.writeHead(body === undefined ? 404 : 200, all).end(body);
+  });
+}
+
+/** An article that is open. `close` fails when anything went wrong in it or in its maps. */
+export interface OpenArticle {
+  readonly page: Page;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes the article keep the messages that it gets, for {@link heard}. */
+export function recordMessages(): void {
+  const all: unknown[] = [];
+  Object.assign(globalThis, { heard: all });
+  addEventListener('message', ({ data }) => all.push(data));
+}
+
+/** Opens an article of another origin than the map's. */
+export async function openArticle(
+  pages: Readonly<Record<string, string>>,
+  { width = 800, height = 900, prepare, ...options }: Omit<PageOptions, 'path'> = {},
+): Promise<OpenArticle> {
+  const host = createHost(pages);
+  const origin = await listen(host, 0);
+  const { page, faults } = await openPage({
+    path: 'data/actors.json',
+    width,
+    height,
+    ...options,
+    async prepare(context) {
+      await context.addInitScript(recordMessages);
+      await prepare?.(context);
+    },
+  });
+  await page.goto(`${origin}/`);
+  return {
+    page,
+    origin,
+    async close() {
+      await page.context().close();
+      host.close();
+      // That the article itself is of another origin is no fault.
+      expect(faults.filter((fault) => !fault.startsWith(`request to another origin: ${origin}`))).toEqual([]);
+    },
+  };
+}
+
+/** Opens an article, runs the test's body on it, and closes it; a failure of the body is never hidden by another. */
+export async function withArticle(
+  pages: Readonly<Record<string, string>>,
+  options: Omit<PageOptions, 'path'>,
+  body: (page: Page, origin: string) => Promise<void>,
+): Promise<void> {
+  const { page, origin, close } = await openArticle(pages, options);
+  try {
+    await body(page, origin);
+  } catch (reason) {
+    await page.context().close();
+    throw reason;
+  }
+  await close();
+}
+
+/** Messages of ours of one type that the article has got from its frames, in order. */
+export function heard(page: Page, type: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate((wanted): Record<string, unknown>[] => {
+    const { heard: all } = globalThis as unknown as { readonly heard: readonly (Record<string, unknown> | null)[] };
+    return all.flatMap((one) => (one !== null && one['tensions'] === 1 && one['type'] === wanted ? [one] : []));
+  }, type);
+}
+
+/** The map in a frame, when its picture works. */
+export async function mapIn(page: Page, selector: string): Promise<Frame> {
+  const element = await page.locator(selector).elementHandle();
+  const frame = await element?.contentFrame();
+  if (frame == null) throw new Error(`mapIn: got no frame at ${selector}`);
+  await frame.locator('tension-app[data-ready]').waitFor({ state: 'attached' });
+  return frame;
+}
+
+/** One parameter of a map's address, which follows what it shows; null where it has none. */
+export const shown = (map: Frame, name: string): string | null => new URL(map.url()).searchParams.get(name);
