@@ -19,8 +19,9 @@ function takeStep(step: HTMLElement): void {
   markSteps(frame, (one) => one === step);
 }
 
-/** Who scrolls on passes steps by: one that is passed again within so long, in ms, does not move its map. */
+/** Who scrolls on passes steps by, and who presses one has chosen: what is passed moves its map so long after, in ms. */
 const REST_MS = 200;
+let presses = 0;
 
 /** Of the steps that have been read, the last of each map is the one it shows. */
 const findLast = (frame: HTMLIFrameElement | null) =>
@@ -32,8 +33,9 @@ function onScroll(entries: readonly IntersectionObserverEntry[]): void {
     if (!(isIntersecting ? read.add(target) : read.delete(target))) continue;
     const frame = frameOf(target as HTMLElement);
     const last = findLast(frame);
+    const before = presses;
     setTimeout(() => {
-      if (last && last === findLast(frame)) takeStep(last);
+      if (last && last === findLast(frame) && presses === before) takeStep(last);
     }, REST_MS);
   }
 }
@@ -44,6 +46,7 @@ function onPress(event: MouseEvent): void {
   if (!pressed?.matches(STEPS)) return;
   // Where the link itself would move the frame, this does, without another entry in the reader's history.
   if (pressed.target && pressed.target === frameOf(pressed)?.name) event.preventDefault();
+  presses++;
   takeStep(pressed);
 }
 

@@ -20,7 +20,6 @@ export class TensionEmbed extends HTMLElement {
     }
     frame.title = this.title || this.textContent.trim() || 'Map';
     frame.loading = 'lazy';
-    frame.allow = 'clipboard-write';
     frame.referrerPolicy = 'no-referrer';
     frame.style.cssText = 'display:block;width:100%;height:640px;border:0';
     this.attachShadow({ mode: 'open' }).append(frame);
