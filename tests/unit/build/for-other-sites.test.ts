@@ -99,7 +99,7 @@ describe('the answer for oEmbed', () => {
       height: 640,
       html:
         `<iframe src="${SITE}index.html?embed" title="${TITLE}, Tuesday, 25 November 2025"` +
-        ' width="640" height="640" style="border:0;max-width:100%" loading="lazy"></iframe>',
+        ' width="100%" height="640" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
     });
   });
 
