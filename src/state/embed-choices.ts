@@ -65,6 +65,8 @@ export function toEmbedState(state: State, choices: EmbedChoices): State {
     lang: lang ?? state.lang,
     embed: true,
     playing: false,
+    // What has changed since a version that the editor knew is nothing to the readers of an article.
+    since: null,
     left: null,
     chainOf: null,
     openLanes: [],

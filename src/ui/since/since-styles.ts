@@ -39,7 +39,7 @@ export const sinceStyles = css`
     padding: 0.25rem 0.5rem 0.75rem;
     overflow-y: auto;
     overscroll-behavior: contain;
-    background: var(--paper);
+    background: var(--sheet, var(--paper));
     border: 1px solid var(--rule);
     border-radius: 4px;
     box-shadow: 0 2px 18px rgb(0 0 0 / 22%);

@@ -21,8 +21,15 @@ const FILTERED = stateWith({ t: dayEnd('2026-01-06'), types: ['sanction'], pair:
 const TOLD = parseUrl('?story=the-call&step=2', '', CONTEXT).state;
 
 describe('the choices of an embed', () => {
-  it('start from the view, and leave out what no link holds', () => {
-    const seen = { ...FILTERED, playing: true, query: 'call', openLanes: ['CN>JP:sanction'], tension: true };
+  it('start from the view, and leave out what no link holds, and what the editor’s own link asked of the data’s history', () => {
+    const seen = {
+      ...FILTERED,
+      since: '2025-11-26.1',
+      playing: true,
+      query: 'call',
+      openLanes: ['CN>JP:sanction'],
+      tension: true,
+    };
     expect(searchOf(seen)).toBe('?embed&t=2026-01-06&types=sanction&pair=CN-JP&confidence=high&lang=en');
     const { playing, query, openLanes, tension } = toEmbedState(seen, startChoices(seen));
     expect([playing, query, openLanes, tension]).toEqual([false, '', [], null]);

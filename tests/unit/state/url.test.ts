@@ -159,13 +159,11 @@ describe('parseUrl of the other fields', () => {
     ['?hide=credit,header', { hide: ['header', 'credit'] }],
     ['?play=1', { playing: true }],
     ['?play=0', { playing: false }],
-    ['?since=2025-11-26.1', { since: '2025-11-26.1' }],
   ])('reads %s', (search, expected) => {
     expect(parseUrl(search, '', CONTEXT)).toMatchObject({ state: expected, warnings: [] });
   });
 
   it.each([
-    '?since=2026-01-01.1',
     '?trail=0',
     '?trail=367',
     '?trail=1.5',
