@@ -33,8 +33,8 @@ export function formatPageHead(facts: SiteFacts): string {
       ([attribute, name, content]) => `<meta ${attribute}="${name}" content="${escapeMarkup(content)}" />`,
     ),
     `<script type="application/ld+json">${JSON.stringify(describeData(facts)).replaceAll('<', '\\u003c')}</script>`,
-    formatAlternate('application/json+oembed', siteUrl + OEMBED, title),
-    formatAlternate('application/feed+json', siteUrl + FEED, title),
+    formatAlternate('application/json+oembed', (siteUrl || './') + OEMBED, title),
+    formatAlternate('application/feed+json', (siteUrl || './') + FEED, title),
   ].join('\n    ');
 }
 
@@ -60,7 +60,7 @@ function describeData({ poster: { model, words }, history, siteUrl }: SiteFacts)
     version,
     temporalCoverage: `${from}/${to}`,
     isAccessibleForFree: true,
-    ...(newest !== undefined && { correction: [describeCorrection(newest), siteUrl + FEED] }),
+    ...(newest !== undefined && { correction: [describeCorrection(newest), (siteUrl || './') + FEED] }),
     ...(siteUrl !== '' && { url: siteUrl }),
     distribution: [
       download('text/csv', 'csv'),
