@@ -125,10 +125,10 @@ describe('the head of the page', () => {
   it.each(['', SITE])('names the feed and the answer for oEmbed, from the site %j', (siteUrl) => {
     const head = headOf([], siteUrl);
     expect(head).toContain(
-      `<link rel="alternate" type="application/json+oembed" href="${siteUrl}${OEMBED}" title="${TITLE}" />`,
+      `<link rel="alternate" type="application/json+oembed" href="${siteUrl || './'}${OEMBED}" title="${TITLE}" />`,
     );
     expect(head).toContain(
-      `<link rel="alternate" type="application/feed+json" href="${siteUrl}${FEED}" title="${TITLE}" />`,
+      `<link rel="alternate" type="application/feed+json" href="${siteUrl || './'}${FEED}" title="${TITLE}" />`,
     );
   });
 
