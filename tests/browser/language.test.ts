@@ -149,4 +149,17 @@ describe('Japanese', () => {
       expect(await pageLanguage(page)).toBe('ja');
     });
   });
+
+  it('keeps each word of the bar of a narrow frame on one line', () =>
+    withPage({ path: '?embed&lang=ja', width: 320, height: 480 }, async (page) => {
+      await ready(page, 'static');
+      const bar = page.getByRole('navigation').last();
+      await bar.getByRole('button', { name: wordsJa.page.about }).waitFor();
+      const heights = await bar
+        .getByRole('button')
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+      expect(new Set(heights).size, `heights ${heights.join()}`).toBe(1);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overhang).toBeLessThanOrEqual(0);
+    }));
 });

@@ -81,7 +81,7 @@ export const pageWordsJa: PageWords = {
   title: 'インド太平洋 緊張の地図',
   documentTitle: (date) => `${date}｜インド太平洋 緊張の地図`,
   skipToList: '動きの一覧へ移動',
-  about: 'この地図について',
+  about: '概要',
   close: '閉じる',
   link: {
     copy: 'リンクをコピー',
