@@ -35,6 +35,8 @@ interface ReadSvg {
   readonly lanes: readonly string[];
   /** How many lanes step back behind those that are selected. */
   readonly faint: number;
+  /** Territories under the lanes, and the lines that part them. */
+  readonly land: readonly string[];
   readonly text: string;
   readonly fills: readonly string[];
   readonly font: string | null;
@@ -48,6 +50,7 @@ function readSvg(page: Page, content: Buffer): Promise<ReadSvg> {
       fault: root.querySelector('parsererror')?.textContent ?? null,
       lanes: outlines.map((path) => path?.getAttribute('d') ?? '').sort(),
       faint: root.querySelectorAll('[data-lane][opacity]').length,
+      land: [...root.querySelectorAll('#land path')].map((path) => path.getAttribute('fill') ?? ''),
       text: root.textContent,
       fills: [...root.querySelectorAll('[fill]')].map((element) => element.getAttribute('fill') ?? ''),
       font: root.getAttribute('font-family'),
@@ -104,6 +107,8 @@ describe('the downloads', () => {
       expect(svg.fills.filter((fill) => !/^(#[\da-f]{3,8}|none)$/i.test(fill))).toEqual([]);
       expect(svg.fills).toContain('#10161d');
       expect(svg.font).toContain('sans-serif');
+      // The world's land, the three territories in view, borders and coasts.
+      expect(new Set(svg.land).size).toBe(5);
 
       const { name, content } = await save(page, /PNG/);
       expect(name).toBe('tensions-2025-11-25.png');
@@ -126,15 +131,16 @@ describe('the downloads', () => {
     });
   });
 
-  it('follow what is selected and filtered', async () => {
-    const path = '?event=2025-11-21-tw-jp-food-curbs-lifted&confidence=high';
+  it('follow what is selected and filtered, on the globe with its land', async () => {
+    const path = '?event=2025-11-21-tw-jp-food-curbs-lifted&confidence=high&projection=globe';
     await withPage({ path, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'static');
       await opener(page).click();
-      const { lanes, faint } = await readSvg(page, (await save(page, /SVG/)).content);
+      const { lanes, faint, land } = await readSvg(page, (await save(page, /SVG/)).content);
       const { lanes: again } = await readSvg(page, (await save(page, /SVG/)).content);
       expect(lanes).toEqual(await outlines(page));
       expect(again).toEqual(lanes);
+      expect(land.length).toBeGreaterThan(5);
       // The others step back, as they do on the screen.
       const back = await page.locator('tension-arcs path.lane:not(.forward)').count();
       expect([faint, back < lanes.length]).toEqual([back, true]);

@@ -35,7 +35,7 @@ export const PARTS: readonly Part[] = [
   { what: 'texts of the stories', files: /^data\/stories-[\w-]{8}\.js$/, leastKb: 4, mostKb: 8 },
   { what: 'what an open act, curves, About and search need', files: script('elements'), leastKb: 12, mostKb: 20 },
   { what: 'embed dialog', files: script('embed-dialog'), leastKb: 8.9, mostKb: 14 },
-  { what: 'export and print', files: script('export'), leastKb: 5, mostKb: 16 },
+  { what: 'export and print', files: script('export'), leastKb: 20, mostKb: 29 },
   { what: 'what has changed in the data', files: script('since'), leastKb: 5.3, mostKb: 9 },
   { what: 'map without WebGL', files: script('still'), leastKb: 21, mostKb: 30 },
   { what: 'event details', files: /^data\/details-[\w-]{8}\.js$/, leastKb: 46, mostKb: 70 },

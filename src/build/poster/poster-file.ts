@@ -77,9 +77,8 @@ function picturePoster(
 }
 
 function readLand(): LandShape[] {
-  return buildLandPaths().map(({ actor, d }) => ({
-    tint: LAND_TINTS.find((tint) => tint === actor?.toLowerCase()) ?? null,
-    d,
-    worldWidth: LAND_WORLD_WIDTH,
-  }));
+  return buildLandPaths().map(({ actor, d }) => {
+    const tint = LAND_TINTS.find((code) => code === actor?.toLowerCase());
+    return { d, worldWidth: LAND_WORLD_WIDTH, fill: tint === undefined ? 'land' : `tint-${tint}`, line: 'coast' };
+  });
 }

@@ -14,6 +14,7 @@ export type ColorName =
   | 'sea'
   | 'land'
   | 'coast'
+  | 'border'
   | 'label-sea'
   | 'chip'
   | 'chip-ink';
@@ -22,11 +23,18 @@ export type ColorName =
 export const LAND_TINTS = ['jp', 'cn', 'tw', 'us'] as const;
 export type LandTint = (typeof LAND_TINTS)[number];
 
-/** Land as path data in px of a Web-Mercator world that is {@link LandShape.worldWidth} wide, x from longitude -180. */
+/** A part of the land as path data. */
 export interface LandShape {
-  readonly tint: LandTint | null;
   readonly d: string;
-  readonly worldWidth: number;
+  /**
+   * Width in px of the Web-Mercator world that the path lies in, x from longitude -180; null: the path lies in the frame,
+   * as on a globe.
+   */
+  readonly worldWidth: number | null;
+  readonly fill?: ColorName;
+  /** Fills with diagonal strokes instead, from the zoom on where the map does. */
+  readonly hatched?: boolean;
+  readonly line?: 'coast' | 'border';
 }
 
 /** How a picture is painted. */

@@ -16,7 +16,7 @@ export function createGlobeLand(layers: readonly LandLayer[]): DrawLand {
   return (brush, projector) => {
     const { context, ratio, size } = brush;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const draw = geoPath(createProjection(projector, size), context);
+    const draw = geoPath(createGlobeProjection(projector, size), context);
     for (const { layer, shape } of shapes) {
       context.beginPath();
       draw(shape);
@@ -29,7 +29,7 @@ export function createGlobeLand(layers: readonly LandLayer[]): DrawLand {
  * d3-geo's projection with the pixels of src/map/globe-projector.ts: the sphere in perspective, from 1.5 frame heights
  * over its ground.
  */
-function createProjection({ center, zoom }: Projector, { width, height }: Size) {
+export function createGlobeProjection({ center, zoom }: Projector, { width, height }: Size) {
   const radius = globeRadius(zoom, center.lat);
   // Distance of the eye from the middle of the sphere, in radii.
   const eye = 1 + (CAMERA_HEIGHTS * height) / radius;

@@ -1,8 +1,5 @@
-/** Diagonal strokes over disputed land, from the zoom on where the live map shows them. */
-export const HATCH_ZOOM = 4;
-export const HATCH_OPACITY = 0.4;
+import { HATCH_PX, HATCH_WIDTH } from '../../core/export/land-look.ts';
 
-const TILE_PX = 6;
 /** The tile is drawn at twice its size for dense screens. */
 const TILE_RATIO = 2;
 
@@ -27,15 +24,15 @@ export function createHatcher(): (
 /** One stroke from corner to corner and its neighbours' ends, so that the tile repeats without a seam. */
 function drawTile(color: string): HTMLCanvasElement {
   const tile = document.createElement('canvas');
-  tile.width = tile.height = TILE_PX * TILE_RATIO;
+  tile.width = tile.height = HATCH_PX * TILE_RATIO;
   const context = tile.getContext('2d');
   if (context === null) return tile;
   context.scale(TILE_RATIO, TILE_RATIO);
   context.strokeStyle = color;
-  context.lineWidth = 0.8;
-  for (const shift of [-TILE_PX, 0, TILE_PX]) {
-    context.moveTo(shift - 1, TILE_PX + 1);
-    context.lineTo(shift + TILE_PX + 1, -1);
+  context.lineWidth = HATCH_WIDTH;
+  for (const shift of [-HATCH_PX, 0, HATCH_PX]) {
+    context.moveTo(shift - 1, HATCH_PX + 1);
+    context.lineTo(shift + HATCH_PX + 1, -1);
   }
   context.stroke();
   return tile;

@@ -1,6 +1,7 @@
 import type { Projector, Size } from '../../core/layout/projector.ts';
+import { HATCH_OPACITY, HATCH_ZOOM, landLineWidth } from '../../core/export/land-look.ts';
 import type { MapColors } from '../map-colors.ts';
-import { createHatcher, HATCH_OPACITY, HATCH_ZOOM } from './hatch.ts';
+import { createHatcher } from './hatch.ts';
 import type { LandLayer } from './land.ts';
 
 /** What a picture is drawn on, and with. */
@@ -31,8 +32,7 @@ export function paintLayer(
   const paint = colors[color];
   if (kind === 'line') {
     context.strokeStyle = paint;
-    // A tenth of a px more with each zoom from 1 on.
-    context.lineWidth = ((color === 'border' ? 0.4 : 0.3) + 0.1 * Math.max(1, zoom)) * unit;
+    context.lineWidth = landLineWidth(color === 'border' ? 'border' : 'coast', zoom) * unit;
     if (path === null) context.stroke();
     else context.stroke(path);
     return;

@@ -1,10 +1,9 @@
-import { LAND_TINTS, type ColorName, type LandShape, type MapPicture, type Paint } from '../../core/export/picture.ts';
+import type { ColorName, LandShape, MapPicture, Paint } from '../../core/export/picture.ts';
 import type { EventDetails, EventId } from '../../core/event.ts';
 import { createChainReader, litLanes, stepsOf } from '../arcs/lit-lanes.ts';
 import { strandName } from '../../core/words/strand-words.ts';
 import type { Drawn, TensionArcs } from '../arcs/tension-arcs.ts';
 import type { UiContext } from '../context.ts';
-import { LAND_WORLD_WIDTH } from '../../map/mercator.ts';
 import { findPart } from '../find-part.ts';
 
 /** `<tension-app>`, as far as its picture is taken. */
@@ -22,7 +21,8 @@ export interface InView {
   /** Null while they have not come. */
   readonly details: ReadonlyMap<EventId, EventDetails> | null;
   readonly arcs: TensionArcs;
-  readonly land: readonly LandShape[];
+  /** The page's own land, `<g id="land">`; null where it has none. */
+  readonly ground: Element | null;
   readonly dataUrl: string;
   /** Families of fonts, as a style sheet names them. */
   readonly font: string;
@@ -38,23 +38,14 @@ export function readInView(app: AppInView): InView | null {
     context,
     details: details.details ?? null,
     arcs,
-    land: readLand(app),
+    ground: app.querySelector('#land'),
     dataUrl: app.dataUrl,
     font: getComputedStyle(arcs).fontFamily,
   };
 }
 
-/** The land that the page brought along; none where it did not. */
-function readLand(app: HTMLElement): LandShape[] {
-  return [...app.querySelectorAll('#land > path')].map((path) => ({
-    tint: LAND_TINTS.find((tint) => path.classList.contains(tint)) ?? null,
-    d: path.getAttribute('d') ?? '',
-    worldWidth: LAND_WORLD_WIDTH,
-  }));
-}
-
-/** The map as the screen shows it, or as it would stand in another frame. */
-export function toMapPicture({ context, land }: InView, drawn: Drawn, paint: Paint): MapPicture {
+/** The map as the screen shows it, or as it would stand in another frame, over its land. */
+export function toMapPicture({ context }: InView, drawn: Drawn, land: readonly LandShape[], paint: Paint): MapPicture {
   const chain = createChainReader()(context);
   const { lanes, isTied } = litLanes(drawn.marks.lanes, context, chain);
   return {

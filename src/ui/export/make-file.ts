@@ -7,8 +7,8 @@ import { exportWords, type FileKind } from '../../core/words/export-words.ts';
 import type { Undrawn } from '../../core/layout/marks.ts';
 import { correctedNote } from './corrected-note.ts';
 import { familiesOf } from './families-of.ts';
-import { loadFineLand } from './fine-land.ts';
 import { readColors, toMapPicture, type InView } from './in-view.ts';
+import { loadLandInView } from './land-in-view.ts';
 import { createMeasure } from './measure.ts';
 import type { Tools } from './tools.ts';
 
@@ -51,14 +51,13 @@ async function drawInView(inView: InView, tools: Tools): Promise<DrawnSheet> {
   const { date, sentence } = tools.headlineOf(context);
   // Taken before the land arrives: what is drawn is what was in view at the press.
   const notes = notesOf(inView, drawn.marks.undrawn, tools);
-  const fine = await loadFineLand({ ...drawn, dataUrl: inView.dataUrl }).catch(() => null);
-  const land = fine ?? inView.land;
+  const land = await loadLandInView(inView, drawn);
   const paint = { color: readColors(), patterned: false, italics: language !== 'ja' };
   return drawSheet({
     title: page.title,
     date,
     sentence,
-    map: toMapPicture({ ...inView, land }, drawn, paint),
+    map: toMapPicture(inView, drawn, land, paint),
     legend: familiesOf(drawn.marks).map((family) => [family, acts.families[family]]),
     notes,
     language,

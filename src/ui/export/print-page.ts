@@ -15,6 +15,7 @@ import type { UiContext } from '../context.ts';
 import { correctedNote } from './corrected-note.ts';
 import { createSvg } from './create-svg.ts';
 import { toMapPicture, type InView } from './in-view.ts';
+import { readLandInView } from './land-in-view.ts';
 import type { Tools } from './tools.ts';
 
 /** Width between the margins of A4 and of Letter, nearly, and a third of their height, in CSS px. */
@@ -74,7 +75,7 @@ function drawPrintMap(inView: InView, { createStillProjector }: Tools): SVGEleme
   const label = context.words.map.label;
   return createSvg(
     svgNode('svg', { class: 'map', viewBox, role: 'img', 'aria-label': label }, [
-      drawMap(toMapPicture(inView, laidOut, paint)),
+      drawMap(toMapPicture(inView, laidOut, readLandInView(inView, laidOut), paint)),
     ]),
   );
 }

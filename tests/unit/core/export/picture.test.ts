@@ -15,7 +15,7 @@ const MORE = ['JP>CN:protest', 'CN>JP:statement', 'CN>JP:military', 'JP>CN:polic
 const marks: Marks = layOut(sceneOf([...IDS, ...MORE], { about: ['TW'], shortTitle: 'Ban & <more>' }));
 
 /** A square of land around 130° E, 30° N, in a world 1000 px wide. */
-const SQUARE: LandShape = { tint: 'jp', worldWidth: 1000, d: 'M850 400h20v20h-20z' };
+const SQUARE: LandShape = { fill: 'tint-jp', line: 'coast', worldWidth: 1000, d: 'M850 400h20v20h-20z' };
 
 function pictureOf(given: Partial<MapPicture> = {}, view: StillView = DESK): MapPicture {
   return {
@@ -151,11 +151,32 @@ describe('land in a picture', () => {
     }
   });
 
-  it('is left out on a globe, which has its disc of sea', () => {
+  it('lies on a globe’s disc of sea as it falls into the frame, and is left out where it was made for a flat map', () => {
     const projector = createGlobeProjector(DESK);
-    const map = drawMap(pictureOf({ projector }));
+    const round: LandShape = { fill: 'land', worldWidth: null, d: 'M1 1L2 2L3 1Z' };
+    const map = drawMap(pictureOf({ projector, land: [SQUARE, round] }));
     expect(layer(map, 'sea').name).toBe('circle');
-    expect(layer(map, 'land')).toBeUndefined();
+    const [path, ...rest] = layer(map, 'land').children as SvgNode[];
+    expect(path!.attributes).toEqual({ d: round.d, fill: '#land' });
+    expect(rest).toEqual([]);
+  });
+
+  it('hatches what is disputed, in px of the frame, from the zoom on where the map does', () => {
+    const disputed: LandShape = { fill: 'ink-quiet', hatched: true, worldWidth: 1000, d: 'M850 400h9v9z' };
+    const border: LandShape = { line: 'border', worldWidth: 1000, d: 'M850 400L860 410' };
+    const landAt = (zoom: number) =>
+      layer(drawMap(pictureOf({ land: [SQUARE, disputed, border] }, { ...DESK, zoom })), 'land');
+    const near = landAt(5);
+    const [, scale] = /matrix\((\S+)/.exec(String((near.children[0] as SvgNode).attributes['transform']))!.map(Number);
+    const [pattern] = elements(near, 'pattern');
+    expect(pattern!.attributes['patternTransform']).toBe(`scale(${1 / scale!})`);
+    expect(elements(near, 'path').find(({ attributes }) => attributes['fill'] === 'url(#hatch)')).toBeDefined();
+    expect(elements(landAt(3.9), 'pattern')).toEqual([]);
+    const [coastline, line] = ['#coast', '#border'].map((stroke) =>
+      elements(near, 'path').find(({ attributes }) => attributes['stroke'] === stroke),
+    );
+    expect(Number(coastline!.attributes['stroke-width']) * scale!).toBeCloseTo(0.8, 2);
+    expect(Number(line!.attributes['stroke-width']) * scale!).toBeCloseTo(0.9, 2);
   });
 
   it('is plain sea where the page brought none', () => {
