@@ -43,6 +43,7 @@ async function findLive(maps: readonly Frame[]): Promise<number[]> {
 const scrollTo = (page: Page, i: number): Promise<void> => page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
 const stateOf = (map: Frame): Promise<string | null> => map.locator('tension-app').getAttribute('data-ready');
 const countLanes = (map: Frame): Promise<number> => map.locator('path.lane').count();
+const laneOf = (map: Frame): Promise<string | null> => map.locator('path.lane').first().getAttribute('d');
 const playheadOf = (map: Frame) => map.locator('input[name="playhead"]');
 
 describe('twenty maps in one article', () => {
@@ -54,12 +55,12 @@ describe('twenty maps in one article', () => {
       try {
         expect(maps).toHaveLength(FRAMES);
         for (const map of maps) await map.locator('tension-app[data-ready]').waitFor({ state: 'attached' });
-        for (const map of maps) expect(await countLanes(map)).toBeGreaterThan(3);
 
         // Down the article: each of the first eight gets a context; who comes after waits until one is given back.
         let most = 0;
         for (const [i, map] of maps.entries()) {
           await scrollTo(page, i);
+          await expect.poll(() => countLanes(map), { timeout: 20_000 }).toBeGreaterThan(3);
           if (i < MOST_LIVE) await expect.poll(() => stateOf(map), { timeout: 20_000 }).toBe('live');
           most = Math.max(most, (await findLive(maps)).length);
         }
@@ -68,10 +69,23 @@ describe('twenty maps in one article', () => {
         await playheadOf(last).fill(String(dayOf('2026-01-06')));
         await last.getByText('6 January 2026').first().waitFor();
 
+        // Who waits in view can be moved all the same, and stays where it was moved to.
+        await last.locator('canvas.still-map').waitFor({ timeout: 20_000 });
+        const before = await laneOf(last);
+        const map = await last.locator('canvas.still-map').boundingBox();
+        const [x, y] = [map!.x + map!.width / 2, map!.y + map!.height - 40];
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 40, y - 60, { steps: 5 });
+        await page.mouse.up();
+        await expect.poll(() => laneOf(last)).not.toBe(before);
+        const moved = await laneOf(last);
+
         // Half a minute later those out of view have given theirs back, and who waits in view has got one.
         await page.clock.fastForward(31_000);
         await expect.poll(() => stateOf(last), { timeout: 20_000 }).toBe('live');
         await expect.poll(() => findLive(maps)).not.toContain(0);
+        expect(await laneOf(last)).toBe(moved);
         expect(await playheadOf(last).inputValue()).toBe(String(dayOf('2026-01-06')));
         expect(await stateOf(first)).toBe('static');
         expect(await countLanes(first)).toBeGreaterThan(3);

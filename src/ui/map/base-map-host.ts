@@ -81,12 +81,13 @@ export class BaseMapHost {
     else this.#map.resize();
   }
 
-  /** Fetches a base map and lets it take over; whatever goes wrong is told by `onFailure`. */
+  /** Fetches a base map and lets it take over, from another too; whatever goes wrong is told by `onFailure`. */
   async start(load: () => Promise<CreateBaseMap>, words: Words, cooperative: boolean): Promise<void> {
     const run = ++this.#run;
     try {
       const createMap = await load();
       if (run !== this.#run) return;
+      this.#release();
       const { container, dataUrl, onReady } = this.#options;
       const { gestureTouch: touch, gestureCtrl: wheel, gestureCmd: wheelMac } = words.map;
       this.#map = createMap({
@@ -123,6 +124,11 @@ export class BaseMapHost {
 
   dispose(): void {
     this.#run += 1;
+    this.#release();
+  }
+
+  /** Ends the base map, on the camera that it was on its way to. */
+  #release(): void {
     this.#map?.dispose();
     this.#map = null;
     this.#camera = this.#target ?? this.#camera;

@@ -1,5 +1,11 @@
 import type { LiveMapModule, StillMapModule } from '../../map/base-map.ts';
 
+/**
+ * What draws the base map: nothing but the still picture for now; the map that stands in, until the live one gets its
+ * turn; the live map; or the one that stands in, for good.
+ */
+export type MapStatus = 'still' | 'waiting' | 'live' | 'failed';
+
 /** Where the base maps come from. */
 export interface MapSupply {
   /** What a live map needs of the app; null where it must not be tried (an opaque origin). */

@@ -13,14 +13,11 @@ import { renderCredit } from './map-credit.ts';
 import { mapControls, reservedBoxes } from './map-controls.ts';
 import { takeLiveSlot } from './live-slots.ts';
 import { LiveTurn } from './live-turn.ts';
-import { watchNearness, type MapSupply } from './map-loading.ts';
+import { watchNearness, type MapStatus, type MapSupply } from './map-loading.ts';
 import { mapStyles } from './map-styles.ts';
 import { createSeaReader, type NamedSea } from './named-seas.ts';
 import { createLanePointer } from './lane-pointer.ts';
 import { chipCamera, fitsFrame, isSameView, wantedCamera, wholeCamera } from './views.ts';
-
-/** What draws the base map: nothing but the still picture for now, the live map, or the still picture for good. */
-export type MapStatus = 'still' | 'live' | 'failed';
 
 /**
  * `<tension-map>`: the base map, the arcs over it, and the few controls.
@@ -58,7 +55,6 @@ export class TensionMap extends LitElement {
   #host: BaseMapHost | null = null;
   #observer: ResizeObserver | null = null;
   #turn: LiveTurn | null = null;
-  #stopWaiting = () => {};
   readonly #readSeas = createSeaReader();
 
   constructor() {
@@ -109,7 +105,7 @@ export class TensionMap extends LitElement {
         ${mapControls(context, {
           isWhole: this.#isWhole(),
           onZoom: this.#onZoom,
-          onView: this.#onView,
+          onView: () => this.toggleView(),
           onGlobe: this.#onGlobe,
         })}
         <p class="notes">
@@ -133,7 +129,7 @@ export class TensionMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#stopWaiting();
+    this.#turn?.end();
     this.#host?.dispose();
     this.#host = null;
   }
@@ -170,13 +166,13 @@ export class TensionMap extends LitElement {
       onFailure: (reason) => this.#fail(reason, maps),
     });
     this.#host = host;
-    if (maps.live === null) this.#standIn(maps);
-    else this.#takeTurns(host, maps.live);
+    if (maps.live !== null) return this.#takeTurns(host, maps, maps.live);
+    this.status = 'failed';
+    this.#standIn(maps);
   }
 
-  /** Where no live map is to be had, another takes its place for good. */
+  /** Where no live map is to be had, another takes its place. */
   #standIn({ loadStill }: MapSupply): void {
-    this.status = 'failed';
     void this.#startMap(async () => (await loadStill()).createStillMap);
   }
 
@@ -188,23 +184,26 @@ export class TensionMap extends LitElement {
     return this.#host?.start(load, context.words, context.state.embed || scrollHeight > window.innerHeight);
   }
 
-  #takeTurns(host: BaseMapHost, { load, setTimer }: NonNullable<MapSupply['live']>): void {
-    const turn = new LiveTurn({
+  #takeTurns(host: BaseMapHost, maps: MapSupply, { load, setTimer }: NonNullable<MapSupply['live']>): void {
+    this.#turn = new LiveTurn({
+      watch: (tell) => watchNearness(this, tell),
       takeSlot: takeLiveSlot,
       setTimer,
-      start: () => void this.#startMap(async () => (await load()).createLiveMap),
+      start: () => {
+        this.status = 'still';
+        void this.#startMap(async () => (await load()).createLiveMap);
+      },
       stop: () => {
         host.stop();
         this.#tell('still');
       },
+      onWait: () => {
+        if (host.map !== null) return;
+        this.status = 'waiting';
+        this.#standIn(maps);
+      },
       onLate: () => host.fail(new Error('The live map did not come in time')),
     });
-    this.#turn = turn;
-    const unwatch = watchNearness(this, (isNear) => turn.see(isNear));
-    this.#stopWaiting = () => {
-      unwatch();
-      turn.end();
-    };
   }
 
   #resize(): void {
@@ -220,6 +219,10 @@ export class TensionMap extends LitElement {
   #fail(reason: Error, maps: MapSupply): void {
     // Without the one that stands in, the picture stays as it is.
     if (this.status === 'failed') return console.error(reason);
+    if (this.status === 'waiting') {
+      this.status = 'still';
+      return console.warn(reason);
+    }
     this.#tell('failed', reason);
     this.#standIn(maps);
   }
@@ -268,7 +271,6 @@ export class TensionMap extends LitElement {
     const camera = this.#host?.camera;
     if (camera !== undefined) this.#order({ ...camera, zoom: camera.zoom + step });
   };
-  #onView = () => this.toggleView();
   #onGlobe = () => {
     const projection = this.context?.state.projection === 'globe' ? 'mercator' : 'globe';
     const isWhole = this.#isWhole();

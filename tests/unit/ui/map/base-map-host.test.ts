@@ -109,6 +109,17 @@ describe('the host of the base map', () => {
     expect(frames.at(-1)).toEqual(THERE);
   });
 
+  it('lets one map take over from another, on the camera that was under way', async () => {
+    const { host, start, live } = createScene();
+    await start();
+    host.show(THERE, true);
+    await start();
+    expect(live.map(({ disposed }) => disposed)).toEqual([true, false]);
+    expect(live[1]?.options.camera).toEqual(THERE);
+    host.show(HOME, true);
+    expect(live[1]?.orders).toEqual([HOME]);
+  });
+
   it('stays where the reader has gone since an order', async () => {
     const { host, start, live } = createScene();
     await start();

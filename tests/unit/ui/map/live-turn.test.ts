@@ -6,8 +6,13 @@ function createPage() {
   let nowMs = 0;
   let timers: { readonly atMs: number; readonly callback: () => void }[] = [];
   const said: string[] = [];
+  let see: (isNear: boolean) => void = () => undefined;
   const waits: { readonly signal: AbortSignal; readonly grant: () => void }[] = [];
   const turn = new LiveTurn({
+    watch: (tell) => {
+      see = tell;
+      return () => void said.push('unwatched');
+    },
     takeSlot: (signal) =>
       new Promise((resolve) => {
         waits.push({ signal, grant: () => resolve(() => void said.push('gave back')) });
@@ -19,10 +24,12 @@ function createPage() {
     },
     start: () => void said.push('started'),
     stop: () => void said.push('stopped'),
+    onWait: () => void said.push('waits'),
     onLate: () => void said.push('late'),
   });
   return {
     turn,
+    see,
     said,
     waits,
     /** Grants what was asked for last. */
@@ -43,7 +50,7 @@ function createPage() {
 /** A page whose map is live. */
 async function createLivePage() {
   const page = createPage();
-  page.turn.see(true);
+  page.see(true);
   await page.grant();
   page.turn.show(true);
   page.said.length = 0;
@@ -52,58 +59,74 @@ async function createLivePage() {
 
 describe('the turn of a live map', () => {
   it('comes with a slot, for which it asks once it is near the view', async () => {
-    const { turn, said, waits, grant } = createPage();
-    turn.see(false);
+    const { see, said, waits, grant } = createPage();
+    see(false);
     expect(waits).toHaveLength(0);
-    turn.see(true);
-    turn.see(true);
+    see(true);
+    see(true);
     expect(waits).toHaveLength(1);
     expect(said).toEqual([]);
     await grant();
     expect(said).toEqual(['started']);
   });
 
+  it('is told when it does not come within a second, once for each wait in view', async () => {
+    const { see, said, pass, grant, timers } = createPage();
+    see(true);
+    pass(1);
+    pass(60);
+    expect(said).toEqual(['waits']);
+    see(false);
+    see(true);
+    see(false);
+    expect(timers()).toBe(0);
+    see(true);
+    pass(1);
+    await grant();
+    expect(said).toEqual(['waits', 'waits', 'started']);
+  });
+
   it('ends 30 seconds after it has left the view, and begins anew when it is back', async () => {
-    const { turn, said, pass, waits, grant } = await createLivePage();
-    turn.see(false);
+    const { see, said, pass, waits, grant } = await createLivePage();
+    see(false);
     pass(29);
     expect(said).toEqual([]);
     pass(1);
     expect(said).toEqual(['stopped', 'gave back']);
-    turn.see(true);
+    see(true);
     expect(waits).toHaveLength(2);
     await grant();
     expect(said).toEqual(['stopped', 'gave back', 'started']);
   });
 
   it('goes on where the map is back in time, and counts anew from the next leave', async () => {
-    const { turn, said, pass, timers } = await createLivePage();
-    turn.see(false);
+    const { see, said, pass, timers } = await createLivePage();
+    see(false);
     pass(29);
-    turn.see(true);
+    see(true);
     expect(timers()).toBe(0);
     pass(60);
-    turn.see(false);
+    see(false);
     pass(29);
     expect(said).toEqual([]);
   });
 
   it('is not waited for out of view, and a slot that comes all the same is passed on', async () => {
-    const { turn, said, waits, grant } = createPage();
-    turn.see(true);
-    turn.see(false);
+    const { see, said, waits, grant } = createPage();
+    see(true);
+    see(false);
     expect(waits[0]?.signal.aborted).toBe(true);
     await grant();
     expect(said).toEqual(['gave back']);
-    turn.see(true);
+    see(true);
     await grant();
     expect(said).toEqual(['gave back', 'started']);
   });
 
   it('is late 20 seconds after its start, or after a loss, without a picture', async () => {
-    const { turn, said, pass, grant } = createPage();
-    turn.see(true);
-    pass(60);
+    const { turn, see, said, pass, grant } = createPage();
+    see(true);
+    pass(0.9);
     await grant();
     pass(19);
     turn.show(true);
@@ -116,12 +139,12 @@ describe('the turn of a live map', () => {
   });
 
   it('is not late out of view, where the browser does not draw', async () => {
-    const { turn, said, pass, grant } = createPage();
-    turn.see(true);
+    const { see, said, pass, grant } = createPage();
+    see(true);
     await grant();
-    turn.see(false);
+    see(false);
     pass(20);
-    turn.see(true);
+    see(true);
     pass(19);
     expect(said).toEqual(['started']);
     pass(1);
@@ -129,14 +152,14 @@ describe('the turn of a live map', () => {
   });
 
   it('is over after a failure: the slot is free, and nothing is asked for or timed again', async () => {
-    const { turn, said, waits, pass, timers } = await createLivePage();
+    const { turn, see, said, waits, pass, timers } = await createLivePage();
     turn.end();
     turn.end();
-    turn.see(false);
-    turn.see(true);
+    see(false);
+    see(true);
     turn.show(false);
     pass(60);
-    expect(said).toEqual(['gave back']);
+    expect(said).toEqual(['unwatched', 'gave back', 'unwatched']);
     expect(waits).toHaveLength(1);
     expect(timers()).toBe(0);
   });
