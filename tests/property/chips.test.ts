@@ -118,7 +118,7 @@ describe('on the globe', () => {
       for (const { key, angleRad, box } of marks.chips.filter((chip) => chip.key !== 'others')) {
         const { seat } = ACTORS.get(key)!;
         const north = bearing([view.lng, view.lat], [seat.lng, seat.lat]);
-        const turn = (angleRad * 180) / Math.PI + 90 - north;
+        const turn = (angleRad! * 180) / Math.PI + 90 - north;
         expect(Math.abs(turn - 360 * Math.round(turn / 360))).toBeLessThan(1e-4);
         expect(box.width).toBeGreaterThan(0);
       }

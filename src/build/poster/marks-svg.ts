@@ -116,9 +116,10 @@ function formatBadge(strand: Strand, { box, worded }: BadgeMark): string {
 function formatChip({ box, name, count, angleRad }: ChipMark): string {
   const { x, y, width, height } = box;
   const [, middle] = boxCenter(box);
-  const degrees = Math.round((angleRad * 180) / Math.PI);
   const plate = `<rect class="chip" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="5"/>`;
   const words = `<text class="chip-word" x="${px(x + 10)}" y="${px(middle + TEXT_STYLE.chip.size * BASELINE)}">${escapeMarkup(name)} <tspan class="chip-count">${count}</tspan></text>`;
+  if (angleRad === null) return plate + words;
+  const degrees = Math.round((angleRad * 180) / Math.PI);
   const arrow = `<path class="arrow" transform="translate(${px(x + width - 16)} ${px(middle)}) rotate(${degrees})" d="M-6 0H6M2-4 6 0 2 4"/>`;
   return plate + words + arrow;
 }

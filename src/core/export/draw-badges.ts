@@ -96,21 +96,19 @@ export function drawChips({ marks, paint: { color } }: MapPicture): SvgNode {
     const middle = y + height / 2;
     const number = svgNode('tspan', { dx: 6, 'font-weight': 400 }, [String(count)]);
     const ink = color('chip-ink');
-    const turn = (angleRad * 180) / Math.PI;
+    const turn = angleRad === null ? null : ((angleRad * 180) / Math.PI).toFixed(1);
     return svgNode('g', { 'data-actor': key }, [
       svgNode('rect', { x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 7, fill: color('paper') }),
       svgNode('rect', { x, y, width, height, rx: 5, fill: color('chip') }),
       drawText([name, number], { x: x + 10, y: middle, ...TEXT_STYLE.chip, fill: ink, anchor: 'start' }),
-      svgNode('path', {
-        d: 'M-5 0H5M1 -4 5 0 1 4',
-        fill: 'none',
-        stroke: ink,
-        'stroke-width': 1.5,
-        transform: `translate(${x + width - 17} ${middle}) rotate(${turn.toFixed(1)})`,
-      }),
+      ...(turn === null ? [] : [drawArrow(`translate(${x + width - 17} ${middle}) rotate(${turn})`, ink)]),
     ]);
   };
   return svgNode('g', { id: 'chips' }, marks.chips.map(draw));
+}
+
+function drawArrow(transform: string, stroke: string): SvgNode {
+  return svgNode('path', { d: 'M-5 0H5M1 -4 5 0 1 4', fill: 'none', stroke, 'stroke-width': 1.5, transform });
 }
 
 /** Diamonds where something happened, with the number of acts where there are several. */

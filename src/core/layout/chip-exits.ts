@@ -2,7 +2,7 @@ import { clamp } from './box.ts';
 import { bowCurve, bowNormal, curvePoint, type Curve, type Point } from './curve.ts';
 import type { NodeKey } from './marks.ts';
 import type { LaneNode, PlacedLane } from './nodes.ts';
-import type { Globe, Place } from './projector.ts';
+import type { Globe, Place, Projector, Size } from './projector.ts';
 
 /** Where centres of chips of a width may stand. */
 export interface ChipFrame {
@@ -14,6 +14,8 @@ export interface ChipFrame {
 
 /** Height of a long arc's own bow over its chord: high enough to rise over what lies between, as a great circle does. */
 const LONG_BOW = 0.12;
+/** An eighth of a turn. */
+const ONE_WAY_RAD = Math.PI / 4;
 /** Samples along a bow on its way out of the frame; the last stretch is then halved. */
 const SAMPLES = 48;
 
@@ -36,15 +38,41 @@ export function flatExit(key: NodeKey, lanes: readonly PlacedLane[], frame: Chip
  * bearing is the direction on the screen. For a chip of many actors the mean of theirs.
  */
 export function globeExit(key: NodeKey, lanes: readonly PlacedLane[], globe: Globe, center: Place): Point {
+  return meanOf(globeExits(key, lanes, globe, center));
+}
+
+function globeExits(key: NodeKey, lanes: readonly PlacedLane[], globe: Globe, center: Place): Point[] {
   const places = lanes.flatMap(({ from, to, fromPlace, toPlace }) => [
     ...(isChip(from, key) ? [fromPlace] : []),
     ...(isChip(to, key) ? [toPlace] : []),
   ]);
-  const exits = [...new Set(places)].map((place): Point => {
+  return [...new Set(places)].map((place): Point => {
     const way = globe.wayToward(center, place);
     return [way[6], way[7]];
   });
-  return meanOf(exits);
+}
+
+/** Whether all that a chip stands for lies in about one direction from the middle of the view. */
+export function liesOneWay(
+  key: NodeKey,
+  lanes: readonly PlacedLane[],
+  { globe, center }: Projector,
+  size: Size,
+): boolean {
+  const points = globe === null ? seatsOf(key, lanes) : globeExits(key, lanes, globe, center);
+  const angles = points.map(([x, y]) => Math.atan2(y - size.height / 2, x - size.width / 2));
+  // Against the first, so that no angle's zero lies between two.
+  const [first = 0] = angles;
+  const turns = angles.map((angle) => Math.atan2(Math.sin(angle - first), Math.cos(angle - first)));
+  return Math.max(...turns) - Math.min(...turns) < ONE_WAY_RAD;
+}
+
+/** Where the actors of a chip lie on the flat map, far out of the frame. */
+function seatsOf(key: NodeKey, lanes: readonly PlacedLane[]): Point[] {
+  return lanes.flatMap(({ from, to, fromPoint, toPoint }) => [
+    ...(isChip(from, key) && fromPoint !== null ? [fromPoint] : []),
+    ...(isChip(to, key) && toPoint !== null ? [toPoint] : []),
+  ]);
 }
 
 function isChip({ key, seat }: LaneNode, wanted: NodeKey): boolean {

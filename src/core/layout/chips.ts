@@ -1,14 +1,16 @@
 import { boxAround, type Box } from './box.ts';
 import type { Point } from './curve.ts';
 import { distinctActs } from './acts.ts';
-import { flatExit, globeExit, type ChipFrame } from './chip-exits.ts';
+import { flatExit, globeExit, liesOneWay, type ChipFrame } from './chip-exits.ts';
 import { boxesAlongEdge, boxesAround, CHIP_HEIGHT, findFree } from './chip-places.ts';
 import { OTHERS, type ChipMark, type NodeKey } from './marks.ts';
 import type { PlacedLane } from './nodes.ts';
 import type { Projector, Size } from './projector.ts';
 
-/** Room beside a chip's words: padding on both sides and the arrow. */
-const CHIP_PADDING = 44;
+/** Room beside a chip's words on both sides. */
+const CHIP_PADDING = 20;
+/** And for its arrow. */
+const ARROW_WIDTH = 24;
 /** Chips keep this far from the frame's edge, in CSS px. */
 const EDGE_INSET = 6;
 
@@ -35,13 +37,15 @@ export function placeChips(input: ChipInput): ChipMark[] {
   for (const [key, own] of groupByChip(lanes)) {
     const name = input.nameOf(key);
     const count = countActs(key, key === OTHERS ? own : lanes);
-    const width = input.measure(`${name} ${count}`) + CHIP_PADDING;
+    // Where the others lie in many directions an arrow would point at none of them.
+    const hasArrow = key !== OTHERS || liesOneWay(key, own, projector, size);
+    const width = input.measure(`${name} ${count}`) + CHIP_PADDING + (hasArrow ? ARROW_WIDTH : 0);
     const frame = innerFrame(size, width);
     const { globe, center } = projector;
     const exit = globe === null ? flatExit(key, own, frame) : globeExit(key, own, globe, center);
     const angleRad = Math.atan2(exit[1] - size.height / 2, exit[0] - size.width / 2);
     const box = findBox({ exit, angleRad, width, frame }, input, placed);
-    placed.push({ key, name, count, box, angleRad });
+    placed.push({ key, name, count, box, angleRad: hasArrow ? angleRad : null });
   }
   return placed;
 }

@@ -63,15 +63,15 @@ export interface TetherMark {
   readonly to: Point;
 }
 
-/** An actor out of view. */
+/** An actor out of view, or all others. */
 export interface ChipMark {
   readonly key: NodeKey;
   readonly box: Box;
   readonly name: string;
   /** Its active acts. */
   readonly count: number;
-  /** Direction in which it lies, radians clockwise from east on the screen. */
-  readonly angleRad: number;
+  /** Direction in which it lies, radians clockwise from east on the screen; null for others in many directions. */
+  readonly angleRad: number | null;
 }
 
 /** A capital, or a sea. */

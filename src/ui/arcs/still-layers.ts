@@ -51,7 +51,7 @@ export function drawLabels(layer: SVGGElement, marks: readonly LabelMark[], kind
 /** What a chip needs of the reader's language. */
 export type ChipName = (chip: ChipMark) => string;
 
-/** Draws the chips of actors out of view as buttons, each with an arrow that points its way. */
+/** Draws the chips of actors out of view as buttons, each with an arrow that points its way, if it has one. */
 export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf: ChipName): void {
   select(layer)
     .selectAll<HTMLButtonElement, ChipMark>('button')
@@ -60,7 +60,7 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
       const button = enter.append('button').attr('type', 'button').attr('class', 'chip');
       button.append('span').attr('class', 'name');
       button.append('span').attr('class', 'count');
-      button.append('span').attr('class', 'arrow').attr('aria-hidden', 'true').text('→');
+      button.append('span').attr('class', 'arrow').attr('aria-hidden', 'true');
       return button;
     })
     .each(function (chip) {
@@ -73,6 +73,10 @@ export function drawChips(layer: HTMLElement, chips: readonly ChipMark[], nameOf
       select(this).select('.name').text(name);
       // With a space before it: name and number are two words.
       select(this).select('.count').text(` ${count}`);
-      select(this).select('.arrow').style('transform', `rotate(${angleRad}rad)`);
+      const arrow = angleRad === null ? '' : '→';
+      select(this)
+        .select('.arrow')
+        .text(arrow)
+        .style('transform', `rotate(${angleRad ?? 0}rad)`);
     });
 }

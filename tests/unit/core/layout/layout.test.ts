@@ -4,7 +4,7 @@ import { MAX_STRANDS } from '../../../../src/core/layout/layout.ts';
 import type { LaneMark } from '../../../../src/core/layout/marks.ts';
 import { RING_RADIUS } from '../../../../src/core/layout/ring.ts';
 import { chooseDetail } from '../../../../src/core/layout/strands.ts';
-import { eventOf } from '../../../fixtures/events.ts';
+import { ACTORS, eventOf } from '../../../fixtures/events.ts';
 import { apexesAcross, apexOf, DESK, layOut, markOf, seatOn, strandIds } from '../../../fixtures/layouts.ts';
 import { endOf, sceneAt, sceneOf } from '../../../fixtures/scenes.ts';
 
@@ -63,6 +63,21 @@ describe('the level of detail', () => {
       ['US', 1],
       ['others', 3],
     ]);
+  });
+
+  it('points the others’ chip where they lie, unless that is in several directions', () => {
+    const europe = ACTORS.get('EU')!;
+    const india = { ...europe, id: 'IN', seat: { ...europe.seat, lng: 77.2, lat: 28.6 } };
+    const actors = new Map([...ACTORS, ['IN', india]]);
+    const chipOf = (...ids: string[]) =>
+      layOut(sceneOf(ids), DESK, { actors }).chips.find(({ key }) => key === 'others')!;
+    const one = chipOf('EU>CN:statement');
+    expect(Math.abs(one.angleRad!)).toBeGreaterThan(2.5);
+    // Brussels to the left and a little up, Delhi to the left and a little down: on either side of where angles begin anew.
+    expect(chipOf('EU>CN:statement', 'IN>CN:statement').angleRad).not.toBeNull();
+    const many = chipOf('EU>CN:statement', 'AU>CN:statement');
+    expect(many.angleRad).toBeNull();
+    expect(one.box.width - many.box.width).toBe(24);
   });
 });
 
