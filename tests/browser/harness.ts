@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import { CHROMIUM_WITHOUT_WEBGL } from '../config/chromium.ts';
 import { watchPage } from './watch.ts';
 
@@ -14,8 +14,10 @@ export interface PageOptions {
   readonly timezoneId?: string;
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
-  /** In a browser of its own that refuses WebGL. */
+  /** In a Chromium that refuses WebGL, which the tests of a file share. */
   readonly withoutWebGL?: boolean;
+  /** In another browser than Chromium, which who started it closes. */
+  readonly browser?: Browser;
   /** Words on the console that this test expects; all others fail it. */
   readonly expected?: readonly RegExp[];
   /** That the content policy may refuse what a test sends elsewhere, and that the attempt is none of the page's. */
@@ -34,11 +36,15 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
+let ofTheRun: Promise<Browser> | undefined;
+let withoutWebGLOfTheFile: Promise<Browser> | undefined;
 
-function connect(): Promise<Browser> {
-  return (browser ??= chromium.connect(inject('browserUrl')));
+function connect(withoutWebGL: boolean): Promise<Browser> {
+  if (withoutWebGL) return (withoutWebGLOfTheFile ??= chromium.launch(CHROMIUM_WITHOUT_WEBGL));
+  return (ofTheRun ??= chromium.connect(inject('browserUrl')));
 }
+
+afterAll(async () => (await withoutWebGLOfTheFile)?.close());
 
 /** Absolute address of a path below the built site's folder. */
 export function siteAddress(path = ''): string {
@@ -48,15 +54,13 @@ export function siteAddress(path = ''): string {
 /** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, ...more } = options;
-  const { toleratesRefusals = false, waitUntil = 'load', prepare, ...rest } = more;
-  const own = withoutWebGL ? await chromium.launch(CHROMIUM_WITHOUT_WEBGL) : null;
-  const context = await (own ?? (await connect())).newContext({
+  const { toleratesRefusals = false, waitUntil = 'load', prepare, browser, ...rest } = more;
+  const context = await (browser ?? (await connect(withoutWebGL))).newContext({
     viewport: { width, height },
     locale: 'en-US',
     timezoneId: 'America/St_Johns',
     ...rest,
   });
-  if (own !== null) context.once('close', () => void own.close());
   await holdLiveMap(context);
   const page = await context.newPage();
   const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected, toleratesRefusals });

@@ -16,6 +16,8 @@ export const detail = (page: Page): Locator => page.locator('tension-detail arti
 export const headline = (page: Page): Locator => page.locator('tension-headline p');
 export const headlineDate = (page: Page): Locator => page.locator('tension-headline h2');
 export const mapFrame = (page: Page): Locator => page.locator('tension-map section');
+/** What takes the map's keys: the canvas of the live map, or the static one's. */
+export const mapRegion = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
 
 /** Lanes that wear a badge now. */
 export function laneIds(page: Page): Promise<string[]> {
