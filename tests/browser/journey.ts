@@ -50,14 +50,13 @@ export function describeJourney({ ready: kind, options: ground }: Ground): void 
   describe('across the Pacific', () => describePacific(travel));
 }
 
-/** Presses Tab until the focus is on what is sought; fails after a hundred and fifty. */
-async function tabTo(page: Page, sought: RegExp): Promise<string> {
+/** Presses Tab, or Shift and Tab, until the focus is on what is sought; fails after a hundred and fifty. */
+async function tabTo(page: Page, sought: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let i = 0; i < 150; i++) {
-    await page.keyboard.press('Tab');
-    const name = await focusedName(page);
-    if (sought.test(name)) return name;
+    await page.keyboard.press(key);
+    if (sought.test(await focusedName(page))) return;
   }
-  throw new Error(`tabTo: 150 presses of Tab do not lead to ${String(sought)}`);
+  throw new Error(`tabTo: 150 presses of ${key} do not lead to ${String(sought)}`);
 }
 
 /** Whether the focus is within an element, shadow roots included. */
@@ -77,9 +76,8 @@ function describeKeyboard(travel: Travel): void {
       await expect.poll(() => playheadDay(page)).toBe(dayOf('2025-11-24'));
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => playheadDay(page)).toBe(dayOf('2025-11-25'));
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 
-      await tabTo(page, new RegExp(`^button ${CALL}`));
+      await tabTo(page, new RegExp(`^button ${CALL}`), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await detail(page).waitFor();
       await expect.poll(() => parameter(page, 'event')).toMatch(/^2025-11-24-/);

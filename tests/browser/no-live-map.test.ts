@@ -1,9 +1,8 @@
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM } from '../config/chromium.ts';
-import { ready, siteAddress, withPage, type PageOptions, releaseLiveMap } from './harness.ts';
+import { ready, releaseLiveMap, withPage, type PageOptions } from './harness.ts';
 import { badges, detail, laneIds, moveTo, playheadDay, rows, dayOf } from './parts.ts';
-import { breakFile, type Failure } from './tampering.ts';
+import { breakFile } from './tampering.ts';
 
 const NOTE = 'A plainer map without WebGL. All else works as usual.';
 
@@ -25,33 +24,12 @@ async function expectStillPage(page: Page): Promise<void> {
 }
 
 describe('without the live map the page stays whole, and says so once', () => {
-  const CASES: readonly (readonly [what: string, path: RegExp, failure: Failure])[] = [
-    ['its chunk is missing', /\/live-map-[\w-]+\.js$/, { status: 404 }],
-  ];
-
-  it.each(CASES)('%s', async (_what, path, failure) => {
+  it('its chunk is missing', async () => {
     const options: PageOptions = {
       expected: [/Failed to load resource|Failed to fetch dynamically|worker/i],
-      prepare: async (context) => void (await breakFile(context, path, failure)),
+      prepare: async (context) => void (await breakFile(context, /\/live-map-[\w-]+\.js$/, { status: 404 })),
     };
     await withPage(options, expectStillPage);
-  });
-
-  it('WebGL is off', async () => {
-    const browser = await chromium.launch({
-      ...CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
-    });
-    try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-      const uncaught: string[] = [];
-      page.on('pageerror', (error) => void uncaught.push(error.message));
-      await page.goto(siteAddress());
-      await expectStillPage(page);
-      expect(uncaught).toEqual([]);
-    } finally {
-      await browser.close();
-    }
   });
 
   it('the places are missing: only their names are', async () => {
