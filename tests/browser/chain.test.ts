@@ -34,7 +34,7 @@ describe.each([
 ])('the response chain at %i × %i %s', (width, height, more) => {
   it('is walked by keyboard from end to end; the focus stays, address and clock follow', async () => {
     await withPage({ path: `?event=${START}${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const { steps: acts, at } = chainOf(START);
       const place = (i: number) => `Step ${String(i + 1)} of ${String(acts.length)}`;
       await expectStep(page, START, place(at));
@@ -62,7 +62,7 @@ describe.each([
 
   it('keeps the walk in reach of the thumb while the act is read to its end', async () => {
     await withPage({ path: `?event=${REMARK}${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await detail(page).getByRole('link').first().waitFor();
       await detail(page)
         .getByRole('button', { name: /^Show all \d+ steps$/ })

@@ -149,7 +149,7 @@ describe('the tension areas', () => {
   it('ease to a filter, and are there at once where the reader wants no motion', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await withPage({ reducedMotion }, async (page) => {
-        await ready(page, 'live');
+        await ready(page, 'static');
         const seen = await page.evaluate(async () => {
           const host = (root: ParentNode, name: string) => root.querySelector(name)!.shadowRoot!;
           const app = host(document, 'tension-app');
@@ -195,7 +195,7 @@ describe('the button of the tension areas', () => {
     [1280, 720, ''],
   ] as const)('leaves them away at first at %i × %i %s, and shows them by a tap', async (width, height, path) => {
     await withPage({ path, width, height, hasTouch: true, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await toggle(page).waitFor();
       expect(await page.locator('tension-curves').count()).toBe(0);
       const box = (await toggle(page).boundingBox())!;
@@ -228,7 +228,7 @@ describe('the button of the tension areas', () => {
 describe('the method', () => {
   it('is one press away, in sight, and gives the focus back', async () => {
     await withPage({ reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await page.getByRole('button', { name: 'Method' }).click();
       const dialog = page.getByRole('dialog', { name: 'About' });
       const heading = dialog.getByRole('heading', { name: 'Tension, measured' });

@@ -180,7 +180,7 @@ describe.each([
 ])('a frame of %i × %i', (width, height) => {
   it('shows headline, map and timeline without scrolling, each of a usable size', async () => {
     await withPage({ path: '?embed&t=2025-11-25', width, height }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       for (const part of [headline(page), mapFrame(page), playhead(page), page.getByRole('button', { name: 'Play' })]) {
         const box = (await part.boundingBox())!;
         expect(box.x).toBeGreaterThanOrEqual(-0.5);

@@ -41,7 +41,7 @@ describe('two sides', () => {
 
   it('come from an address, are reckoned up to the playhead, and one press leaves them', async () => {
     await withPage({ path: '?pair=JP-CN&t=2025-12-02', reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const words = await list(page).innerText();
       expect(words).toContain('Only between China and Japan.');
       const acts = model.events.filter(
@@ -66,7 +66,7 @@ describe('two sides', () => {
 
   it('are offered by a lane of theirs', async () => {
     await withPage({ reducedMotion: 'reduce', width: 390, height: 844, hasTouch: true }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await badge(page, 'CN>JP:statement').tap();
       await everything(page).tap();
       await expect.poll(() => parameter(page, 'pair')).toBe('CN-JP');
@@ -79,7 +79,7 @@ describe('two sides', () => {
     await withPage(
       { path: '?embed&event=2026-01-06-cn-jp-dual-use-ban', width: 360, height: 640, reducedMotion: 'reduce' },
       async (page) => {
-        await ready(page, 'live');
+        await ready(page, 'static');
         await everything(page).click();
         await expect.poll(() => parameter(page, 'pair')).toBe('CN-JP');
         await expect.poll(() => detail(page).count()).toBe(0);

@@ -27,9 +27,9 @@ const SIZES = [
 ] as const;
 
 describe('the picture of 25 November 2025', () => {
-  it.each(['static', 'live'] as const)('shows both calls, the ban and the warning (%s map)', async (kind) => {
+  it('shows both calls, the ban and the warning', async () => {
     await withPage({ path: '?t=2025-11-25' }, async (page) => {
-      await ready(page, kind);
+      await ready(page, 'static');
       await expect
         .poll(() => laneIds(page))
         .toEqual(expect.arrayContaining(['JP=US:call', 'CN=US:call', 'CN>JP:sanction', 'CN>JP:advisory']));
@@ -45,7 +45,7 @@ describe('the picture of 25 November 2025', () => {
 
   it('ties what leads to the third party that it concerns, and what is quiet only under the pointer', async () => {
     await withPage({ path: '?t=2025-11-25', reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const tethers = () =>
         page.locator('path[data-about]').evaluateAll((all) => all.map((path) => path.getAttribute('data-about')));
       const leading = await tethers();
@@ -75,7 +75,7 @@ describe('the picture of 25 November 2025', () => {
 
   it('shows no advisory on 5 November, before there was one', async () => {
     await withPage({ path: '?t=2025-11-05&lanes=all' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const lanes = await laneIds(page);
       expect(lanes.length).toBeGreaterThan(0);
       expect(lanes.filter((lane) => lane.startsWith('CN>JP:advisory'))).toEqual([]);

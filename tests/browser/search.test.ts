@@ -17,7 +17,7 @@ const idsFor = (query: string) => findMatches(model, query).map(({ id }) => id);
 describe('the search', () => {
   it('opens by its key, shows what matches, walks it by arrows, opens one by Enter', async () => {
     await withPage({ reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await page.keyboard.press('/');
       await expect.poll(() => focusedName(page)).toMatch(/^input Search/);
       await page.keyboard.type('trump takaichi');
@@ -105,7 +105,7 @@ describe('the search', () => {
     [360, 640, '?embed'],
   ])('works by taps in %i × %i %s', async (width, height, path) => {
     await withPage({ path, width, height, hasTouch: true, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await opener(page).tap();
       await field(page).fill('busan');
       const [first] = idsFor('busan');

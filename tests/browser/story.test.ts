@@ -191,7 +191,7 @@ describe('the room of a story', () => {
   ])('covers nothing by the act that it lights, which a press opens: %i × %i %s', async (width, height, more) => {
     const path = `?story=the-call&step=4${more}`;
     await withPage({ path, width, height, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await next(page).click();
       await expectStep(page, 5);
       expect(await page.getByRole('button', { name: 'Back to the map' }).count()).toBe(0);
@@ -214,7 +214,7 @@ describe('the room of a story', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
     const path = `?story=the-call&step=7&theme=${theme}`;
     await withPage({ path, width: 390, height: 844, reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       expect(await findAccessFaults(page)).toEqual([]);
     });
   });

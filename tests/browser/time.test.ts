@@ -227,7 +227,7 @@ describe('behind the end of the data', () => {
 describe('reduced motion', () => {
   it('makes a jump instant', async () => {
     await withPage({ reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await page.getByRole('button', { name: 'Next act' }).click();
       await frames(page);
       const picture = () =>

@@ -68,7 +68,7 @@ describe('the description of the map', () => {
 describe('the live region', () => {
   it('says nothing at first, and one sentence after a drag has ended', async () => {
     await withPage({}, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       expect(await announcer(page).textContent()).toBe('');
       const said = await listen(page);
       const box = (await playhead(page).boundingBox())!;
@@ -116,7 +116,7 @@ describe('the live region', () => {
 
   it('says what a filter leaves and where a walk has come, and nothing while it plays', async () => {
     await withPage({ path: '?t=2025-11-25' }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       const said = await listen(page);
       await page.getByRole('button', { name: /^Call/ }).click();
       await expect.poll(said).toEqual([summaryAt('?t=2025-11-25&types=call').short]);
@@ -185,7 +185,7 @@ describe('the picture in words', () => {
       });
     };
     await withPage({ prepare: async (context) => void (await context.addInitScript(refuse)) }, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await words(page).getByText('In words').click();
       await words(page).getByRole('button', { name: 'Copy text' }).click();
       const box = words(page).getByRole('textbox', { name: /could not be copied/ });
