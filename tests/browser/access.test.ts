@@ -7,9 +7,9 @@ import { badges, boxesOf, dayOf, detail, frames, headline, listedIds, playheadDa
 
 /** Where the page is looked at; a narrow page and a frame wear the colours of the wide page, which is seen in both themes. */
 const VIEWS = [
-  { kind: 'page', width: 1440, height: 900, more: '', map: 'live', themes: ['light', 'dark'] },
-  { kind: 'page', width: 390, height: 844, more: '', map: 'static', themes: ['light'] },
-  { kind: 'frame', width: 360, height: 640, more: '&embed', map: 'static', themes: ['dark'] },
+  { width: 1440, height: 900, more: '', map: 'live', themes: ['light', 'dark'] },
+  { width: 390, height: 844, more: '', map: 'static', themes: ['light'] },
+  { width: 360, height: 640, more: '&embed', map: 'static', themes: ['dark'] },
 ] as const;
 
 /** Faults in each theme, named by it. */
@@ -24,7 +24,7 @@ async function findFaultsIn(page: Page, themes: readonly ('light' | 'dark')[]): 
 }
 
 describe('axe finds nothing', () => {
-  it.each(VIEWS)('at rest, in About, and with an open act: $kind of $width × $height', async (view) => {
+  it.each(VIEWS)('at rest, in About, and with an open act: $width × $height', async (view) => {
     const { width, height, more, map, themes } = view;
     await withPage({ path: `?${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, map);
@@ -85,7 +85,7 @@ async function walk(page: Page): Promise<Stop[]> {
 }
 
 describe('every control', () => {
-  it.each(VIEWS)('is 24 px or more, has a name and a focus in sight: $kind of $width × $height', async (view) => {
+  it.each(VIEWS)('is 24 px or more, has a name and a focus in sight: $width × $height', async (view) => {
     const { width, height, more, map } = view;
     await withPage({ path: `?t=2025-11-25${more}`, width, height, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, map);

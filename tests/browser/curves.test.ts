@@ -149,7 +149,7 @@ describe('the tension areas', () => {
   it('ease to a filter, and are there at once where the reader wants no motion', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await withPage({ reducedMotion }, async (page) => {
-        await ready(page, 'static');
+        await ready(page, 'live');
         const seen = await page.evaluate(async () => {
           const host = (root: ParentNode, name: string) => root.querySelector(name)!.shadowRoot!;
           const app = host(document, 'tension-app');
