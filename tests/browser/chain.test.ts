@@ -88,8 +88,8 @@ describe('the list of the steps', () => {
     await withPage({ path: `?event=${START}`, reducedMotion: 'reduce' }, async (page) => {
       await ready(page, 'static');
       const { steps: acts, links } = chainOf(START);
+      await expect.poll(() => steps(page).count()).toBe(acts.length);
       const shown = (await steps(page).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
-      expect(shown).toHaveLength(acts.length);
       acts.forEach((act, i) => {
         expect(shown[i]).toContain(`${String(i + 1)} ${act.title}`);
         for (const { cause, basis } of links.filter(({ effect }) => effect === act.id)) {
