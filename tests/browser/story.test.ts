@@ -163,9 +163,7 @@ describe('the story of the call', () => {
 
 describe('the room of a story', () => {
   it.each([
-    [1440, 900, ''],
     [1024, 768, ''],
-    [820, 1180, ''],
     [390, 844, ''],
     [390, 844, '&lang=ja'],
     [360, 640, '&embed'],
