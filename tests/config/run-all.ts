@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { addUp, formatCount, type Count } from './count.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { runTests } from './run-tests.ts';
@@ -6,17 +6,23 @@ import { runTests } from './run-tests.ts';
 /** One step of the whole test; the later ones need what some of the earlier ones made. */
 interface Step {
   readonly name: string;
-  readonly run: () => Count;
+  readonly run: () => Count | Promise<Count>;
   /** Name of the step without which this one makes no sense. */
   readonly needs?: string;
 }
 
-/** A command of package.json, which passes or fails as a whole. */
-function script(name: string): () => Count {
-  return () => {
-    const { status } = spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit' });
-    return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  };
+/** The most that a step may print, in bytes. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+/** A command of package.json, which passes or fails as a whole; what it says is printed when it ends. */
+function script(name: string): () => Promise<Count> {
+  return () =>
+    new Promise((resolve) => {
+      execFile('npm', ['run', '--silent', name], { maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
+        if (stdout + stderr !== '') process.stdout.write(`\n${name}:\n${stdout}${stderr}`);
+        resolve(error === null ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+      });
+    });
 }
 
 function installBrowser(): Count {
@@ -29,20 +35,23 @@ function installBrowser(): Count {
   }
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'format', run: script('format:check') },
-  { name: 'lint', run: script('lint') },
-  { name: 'types', run: script('types') },
-  { name: 'types of core and state without DOM', run: script('types:core') },
-  { name: 'types of the web parts without Node', run: script('types:web') },
-  { name: 'data check', run: script('data:check') },
-  { name: 'unit, property and data tests', run: () => runTests('unit', 'property', 'data') },
-  { name: 'build', run: script('build') },
-  { name: 'size', run: script('size'), needs: 'build' },
-  { name: 'browser and fonts', run: installBrowser },
-  { name: 'browser tests', run: () => runTests('browser'), needs: 'build' },
-  { name: 'speed tests', run: () => runTests('speed'), needs: 'build' },
-  { name: 'visual tests', run: () => runTests('visual'), needs: 'build' },
+/** Steps one after the other; those of a list at once, where each leaves a core idle. */
+const STAGES: readonly (readonly Step[])[] = [
+  [
+    { name: 'format', run: script('format:check') },
+    { name: 'lint', run: script('lint') },
+    { name: 'types', run: script('types') },
+    { name: 'types of core and state without DOM', run: script('types:core') },
+    { name: 'types of the web parts without Node', run: script('types:web') },
+    { name: 'data check', run: script('data:check') },
+  ],
+  [{ name: 'unit, property and data tests', run: () => runTests('unit', 'property', 'data') }],
+  [{ name: 'build', run: script('build') }],
+  [{ name: 'size', run: script('size'), needs: 'build' }],
+  [{ name: 'browser and fonts', run: installBrowser }],
+  [{ name: 'browser tests', run: () => runTests('browser'), needs: 'build' }],
+  [{ name: 'speed tests', run: () => runTests('speed'), needs: 'build' }],
+  [{ name: 'visual tests', run: () => runTests('visual'), needs: 'build' }],
 ];
 
 /** A step in a line; worded so that only the last line of all reads like a total. */
@@ -51,14 +60,17 @@ function formatStep(name: string, { passed, failed }: Count): string {
 }
 
 /** Runs every step, whatever the ones before it said; a step that lacks what it needs counts as failed. */
-function runAll(): Count {
+async function runAll(): Promise<Count> {
   const counts = new Map<string, Count>();
-  for (const { name, run, needs } of STEPS) {
-    process.stdout.write(`\n── ${name}\n`);
+  const runStep = async ({ name, run, needs }: Step) => {
     const isBlocked = needs !== undefined && counts.get(needs)?.failed !== 0;
-    const count = isBlocked ? { passed: 0, failed: 1 } : run();
+    const count = isBlocked ? { passed: 0, failed: 1 } : await run();
     counts.set(name, count);
     process.stdout.write(isBlocked ? `not run: the ${needs} failed\n` : `${formatStep(name, count)}\n`);
+  };
+  for (const steps of STAGES) {
+    process.stdout.write(`\n── ${steps.map(({ name }) => name).join(', ')}\n`);
+    await Promise.all(steps.map(runStep));
   }
   process.stdout.write('\n');
   for (const [name, count] of counts) {
@@ -69,6 +81,6 @@ function runAll(): Count {
 
 // The steps build once; the tests of the site take what they find.
 process.env['SITE_IS_BUILT'] = '1';
-const total = runAll();
+const total = await runAll();
 process.stdout.write(`\n${formatCount(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
