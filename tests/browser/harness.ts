@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CHROMIUM_WITHOUT_WEBGL } from '../config/chromium.ts';
-import { watchPage } from './watch.ts';
+import { watchContext } from './watch.ts';
 
 export interface PageOptions {
   /** Below the site's folder, such as `?t=2025-11-25`; the page itself by default. */
@@ -58,8 +58,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   });
   if (own !== null) context.once('close', () => void own.close());
   await holdLiveMap(context);
+  const faults = await watchContext(context, { site: siteAddress(), expected, toleratesRefusals });
   const page = await context.newPage();
-  const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected, toleratesRefusals });
   await prepare?.(context);
   await page.goto(siteAddress(path), { waitUntil });
   return {

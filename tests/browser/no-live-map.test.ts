@@ -4,6 +4,7 @@ import { CHROMIUM } from '../config/chromium.ts';
 import { ready, siteAddress, withPage, type PageOptions, releaseLiveMap } from './harness.ts';
 import { badges, detail, laneIds, moveTo, playheadDay, rows, dayOf } from './parts.ts';
 import { breakFile, type Failure } from './tampering.ts';
+import { watchContext } from './watch.ts';
 
 const NOTE = 'A plainer map without WebGL. All else works as usual.';
 
@@ -44,11 +45,11 @@ describe('without the live map the page stays whole, and says so once', () => {
     });
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-      const uncaught: string[] = [];
-      page.on('pageerror', (error) => void uncaught.push(error.message));
+      const faults = await watchContext(page.context(), { site: siteAddress(), expected: [] });
       await page.goto(siteAddress());
       await expectStillPage(page);
-      expect(uncaught).toEqual([]);
+      await page.context().close();
+      expect(faults).toEqual([]);
     } finally {
       await browser.close();
     }

@@ -8,6 +8,7 @@ import { readBuiltModel } from './built-model.ts';
 import { openPage, ready, siteAddress, withPage } from './harness.ts';
 import { boxesOf, dayOf, detail, focusedName, frames, mapFrame, parameter, playheadDay } from './parts.ts';
 import { replaceIndex } from './tampering.ts';
+import { admitArticle } from './watch.ts';
 
 const CALL = readBuiltModel().stories.get('the-call');
 if (CALL === undefined) throw new Error('story.test: the built page has no story the-call');
@@ -250,7 +251,9 @@ describe('the room of a story', () => {
     });
     const { page } = await openPage({ path: 'data/actors.json', width: 400, height: 700 });
     try {
-      await page.goto(await listen(host, 0));
+      const origin = await listen(host, 0);
+      admitArticle(page.context(), origin);
+      await page.goto(origin);
       const frame = page.frameLocator('iframe');
       await frame.getByRole('heading', { name: titleOf(9) }).waitFor();
       await frame.getByRole('button', { name: 'Next step' }).click();
