@@ -1,6 +1,6 @@
 /** What the documents of the site did while they were under watch, as numbers. */
 export interface Tally {
-  /** Documents of the site, in windows and in frames. */
+  /** Documents of the site that were asked for, in windows and in frames. */
   readonly pages: number;
   /** What was asked for: those documents, and all that they asked for themselves. */
   readonly requests: number;
