@@ -2,12 +2,11 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/build/serve.ts';
-import { createHost, writeArticle } from './article.ts';
+import { openArticle, writeArticle, type OpenArticle } from './article.ts';
 import { expectNotBlank, expectPoster, plainShare } from './faults.ts';
-import { openPage, releaseLiveMap, type OpenPage } from './harness.ts';
+import { releaseLiveMap } from './harness.ts';
 import { createMapHost } from './map-host.ts';
 import { headlineDate } from './parts.ts';
-import { admitArticle, admitSite } from './watch.ts';
 
 /** What a frame comes to: the live map, the map that needs no WebGL, or without scripts the picture with its sources. */
 type Outcome = 'live' | 'static' | 'poster';
@@ -64,31 +63,28 @@ interface Cells extends Pick<Kind, 'root' | 'path'> {
 const [WIDTH, HEIGHT] = [360, 480];
 const STYLE = `display: inline-block; width: ${WIDTH}px; height: ${HEIGHT}px; min-height: 0; margin: 0; border: 0`;
 
-async function openCells({ root, headers, frames, path, articleHeaders, expected }: Cells): Promise<OpenPage> {
+async function openCells({ root, headers, frames, path, articleHeaders, expected }: Cells): Promise<OpenArticle> {
   const map = createMapHost(root, headers);
   const address = `${await listen(map, 0)}/`;
   const body = frames.map((more) => `<iframe title="Map" src="${address}${path}" style="${STYLE}" ${more}></iframe>`);
-  // The article has no policy of its own: that is not what is tested here.
-  const all = { 'Content-Security-Policy': '', ...articleHeaders };
-  const article = createHost({ '/': writeArticle(body.join(' '), '') }, all);
-  const origin = await listen(article, 0);
-  const opened = await openPage({
-    path: 'data/actors.json',
-    width: 4 * WIDTH + 80,
-    height: 2 * HEIGHT + 80,
-    reducedMotion: 'reduce',
-    expected,
-  });
-  const { page } = opened;
-  admitArticle(page.context(), origin);
-  admitSite(page.context(), address);
-  releaseLiveMap(page);
-  await page.goto(origin);
+  const article = await openArticle(
+    { '/': writeArticle(body.join(' '), '') },
+    {
+      // The article has no policy of its own: that is not what is tested here.
+      headers: { 'Content-Security-Policy': '', ...articleHeaders },
+      sites: [address],
+      width: 4 * WIDTH + 80,
+      height: 2 * HEIGHT + 80,
+      reducedMotion: 'reduce',
+      expected,
+    },
+  );
+  releaseLiveMap(article.page);
   const close = async () => {
-    for (const server of [map, article]) server.close();
-    await opened.close();
+    map.close();
+    await article.close();
   };
-  return { ...opened, close };
+  return { ...article, close };
 }
 
 async function frameAt(page: Page, nth: number): Promise<Frame> {
@@ -114,7 +110,7 @@ async function expectOutcome(frame: Frame, outcome: Outcome): Promise<void> {
 
 describe.each(KINDS)('$name in a sandbox', (kind) => {
   describe.each(HOSTS)('$cors', ({ headers }) => {
-    let article: OpenPage;
+    let article: OpenArticle;
     beforeAll(async () => {
       const frames = SANDBOXES.map((sandbox) => `sandbox="${sandbox}"`);
       article = await openCells({ ...kind, headers, frames, expected: [REFUSED_SCRIPTS] });
