@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
   /** That the content policy may refuse what a test sends elsewhere, and that the attempt is none of the page's. */
   readonly toleratesRefusals?: boolean;
+  /** That the test itself does what no page may: it is a fault, and no part of the suite's tally. */
+  readonly doesWrong?: boolean;
   /** How far the page must have come before the test goes on; `load` by default, which waits for every script. */
   readonly waitUntil?: 'commit' | 'load';
   /** Runs before the page is asked for: routes, init scripts. */
@@ -48,7 +50,7 @@ export function siteAddress(path = ''): string {
 /** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, ...more } = options;
-  const { toleratesRefusals = false, waitUntil = 'load', prepare, ...rest } = more;
+  const { toleratesRefusals = false, doesWrong = false, waitUntil = 'load', prepare, ...rest } = more;
   const own = withoutWebGL ? await chromium.launch(CHROMIUM_WITHOUT_WEBGL) : null;
   const context = await (own ?? (await connect())).newContext({
     viewport: { width, height },
@@ -58,7 +60,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   });
   if (own !== null) context.once('close', () => void own.close());
   await holdLiveMap(context);
-  const faults = await watchContext(context, { site: siteAddress(), expected, toleratesRefusals });
+  const faults = await watchContext(context, { site: siteAddress(), expected, toleratesRefusals, doesWrong });
   const page = await context.newPage();
   await prepare?.(context);
   await page.goto(siteAddress(path), { waitUntil });
