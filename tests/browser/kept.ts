@@ -21,9 +21,9 @@ async function askFrame(frame: Frame): Promise<readonly string[]> {
   }
 }
 
-/** Runs in a document: names of all that it finds stored. An opaque origin has no place to store anything. */
+/** Runs in a document: names of all that it finds stored. An opaque origin has no place to store anything, but a file has. */
 async function listKeys(): Promise<string[]> {
-  if (self.origin === 'null') return [];
+  if (self.origin === 'null' && location.protocol !== 'file:') return [];
   const readers: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
     'local storage': () => Object.keys(localStorage),
     'session storage': () => Object.keys(sessionStorage),

@@ -117,7 +117,9 @@ function reportViolations(binding: string): void {
   });
 }
 
-const isSite = (url: string, { sites }: Origins): boolean => [...sites].some((site) => url.startsWith(site));
+/** Whether an address is one of the site's, or of a copy of it that lies on the disk. */
+const isSite = (url: string, { sites }: Origins): boolean =>
+  url.startsWith('file:') || [...sites].some((site) => url.startsWith(site));
 
 /** Whether a request is for a page of the site, is one of the site's own, and goes where it must not. */
 function judgeRequest(
@@ -125,13 +127,13 @@ function judgeRequest(
   known: Origins,
 ): { readonly isPage: boolean; readonly isOwn: boolean; readonly isForeign: boolean } {
   const { protocol, origin, pathname } = new URL(request.url());
-  if (protocol === 'data:') return { isPage: false, isOwn: false, isForeign: false };
   const isPage = request.isNavigationRequest() && isSite(request.url(), known) && /(\/|\.html)$/.test(pathname);
   const asker = findAsker(request);
   const asks = asker !== null && isSite(asker, known);
   const sites = [...known.sites].map((site) => new URL(site).origin);
   const allowed = asks ? [new URL(asker).origin] : [...sites, ...known.articles];
-  return { isPage, isOwn: isPage || asks, isForeign: !allowed.includes(origin) };
+  const isSent = /^(https?|wss?):$/.test(protocol);
+  return { isPage, isOwn: isPage || (asks && isSent), isForeign: isSent && !allowed.includes(origin) };
 }
 
 /** Address of the document that asks; null where it is the reader who does, by an address or a link. */
