@@ -46,14 +46,31 @@ describe('the watch over a page', () => {
   it.each([
     ['a style attribute', /^content policy: style-src-attr/, () => document.body.setAttribute('style', 'margin: 0')],
     ['another origin', /^content policy: connect-src http/, () => void fetch('http://other.invalid/').catch(() => 0)],
+    ['a window of another origin', /^request to another origin: http/, () => void open('http://other.invalid/')],
     ['a warning', /^console warning: careful$/, () => console.warn('careful')],
     ['an uncaught error', /^uncaught: Error: oops/, () => void Promise.reject(new Error('oops'))],
   ])('sees %s', async (_what, fault, cause) => {
-    const { page, faults, close } = await openPage();
+    const { page, faults, close } = await openPage({ doesWrong: true });
     await ready(page, 'static');
     await page.evaluate(cause);
     await expect.poll(() => faults).toContainEqual(expect.stringMatching(fault));
     await expect(close()).rejects.toThrow('faults while the page was open');
+  });
+
+  it('sees at the end what a page has kept', async () => {
+    const { page, faults, close } = await openPage({ doesWrong: true });
+    await ready(page, 'static');
+    await page.evaluate(async () => {
+      document.cookie = 'a=1';
+      localStorage.setItem('b', '1');
+      sessionStorage.setItem('c', '1');
+      await new Promise((done) => (indexedDB.open('d').onsuccess = done));
+      await caches.open('e');
+    });
+    await expect(close()).rejects.toThrow('faults while the page was open');
+    expect(faults).toEqual(
+      ['cookie a', 'local storage b', 'session storage c', 'database d', 'cache e'].map((name) => `kept: ${name}`),
+    );
   });
 
   it('sees what stands in the way of a screen reader', async () => {

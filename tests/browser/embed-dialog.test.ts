@@ -7,6 +7,7 @@ import { findAccessFaults } from './axe.ts';
 import { ready, siteAddress, withPage } from './harness.ts';
 import { focusedName } from './parts.ts';
 import { breakFile } from './tampering.ts';
+import { admitArticle } from './watch.ts';
 
 const opener = (page: Page | FrameLocator): Locator =>
   page.getByRole('button', { name: /^(Embed|埋め込み)$/ }).locator('visible=true');
@@ -40,7 +41,9 @@ async function withArticle(context: BrowserContext, code: string, body: (page: P
   const server = createArticle(code);
   const page = await context.newPage();
   try {
-    await page.goto(await listen(server, 0));
+    const origin = await listen(server, 0);
+    admitArticle(context, origin);
+    await page.goto(origin);
     await body(page);
   } finally {
     await page.close();
@@ -165,7 +168,8 @@ describe('the embed dialog', () => {
     const frameOf = (id: string, more: string) =>
       `<iframe id="${id}" title="Map" src="${siteAddress(`?embed&t=2026-01-06&utm_campaign=${id}`)}" width="360" height="560" ${more}></iframe>`;
     const code = frameOf('strict', '') + frameOf('sealed', 'sandbox="allow-scripts"');
-    await withPage({ path: 'data/actors.json', toleratesRefusals: true }, async (page) => {
+    const expected = [/^Framing .* violates/, /status of 404/, /the words of “ja” could not be loaded/];
+    await withPage({ path: 'data/actors.json', toleratesRefusals: true, expected }, async (page) => {
       const context = page.context();
       await context.route(/utm_campaign=strict/, async (route) => {
         const response = await route.fetch();

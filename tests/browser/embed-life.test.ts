@@ -6,6 +6,7 @@ import { listen } from '../../src/build/serve.ts';
 import { CHROMIUM } from '../config/chromium.ts';
 import { createHost, heard, recordMessages, writeArticle } from './article.ts';
 import { openPage, siteAddress } from './harness.ts';
+import { admitArticle, watchContext } from './watch.ts';
 
 const EMBED = `
   <button data-tensions-t="2026-01-06">In January</button>
@@ -18,6 +19,9 @@ describe('an article that comes back from the browser’s memory', () => {
     const browser = await chromium.launch({ ...CHROMIUM, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     try {
       const page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
+      const expected = [/Failed to (load resource|fetch dynamically)/];
+      const faults = await watchContext(page.context(), { site: siteAddress(), expected });
+      admitArticle(page.context(), origin);
       await page.context().route(/\/assets\/live-map-/, (route) => route.abort());
       await page.addInitScript(recordMessages);
       await page.addInitScript(() => {
@@ -38,6 +42,8 @@ describe('an article that comes back from the browser’s memory', () => {
         .poll(async () => (await heard(page, 'state')).map(({ view }) => (view as Record<string, unknown>)['t']))
         .toContain('2026-01-06');
       expect(await page.evaluate(() => document.querySelector('button')?.ariaCurrent)).toBe('true');
+      await page.context().close();
+      expect(faults).toEqual([]);
     } finally {
       await browser.close();
       host.close();
@@ -58,7 +64,9 @@ describe('an article in cross-origin isolation', () => {
     const { page } = await openPage({ path: 'data/actors.json', width: 800, reducedMotion: 'reduce' });
     try {
       await page.addInitScript(recordMessages);
-      await page.goto(await listen(host, 0));
+      const origin = await listen(host, 0);
+      admitArticle(page.context(), origin);
+      await page.goto(origin);
       expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
       for (const selector of ['tension-embed iframe', 'iframe[data-tensions]']) {
         await page.locator(selector).scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page, Route } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 import { wordsEn } from '../../src/core/words/en.ts';
@@ -109,9 +109,9 @@ export async function breakResource(
   };
 }
 
-/** Share of the map's frame, 0 to 1, that has the colour which most of it has. */
-async function plainShare(page: Page): Promise<number> {
-  const { data, width, height } = PNG.sync.read(await mapFrame(page).screenshot());
+/** Share of what an element shows, 0 to 1, that has the colour which most of it has. */
+export async function plainShare(element: Locator): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await element.screenshot());
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) {
     const color = data.readUInt32BE(at);
@@ -121,10 +121,10 @@ async function plainShare(page: Page): Promise<number> {
 }
 
 /** What must hold whatever has failed: a picture with arcs on it, words, and a slider that moves both. */
-export async function expectNotBlank(page: Page): Promise<void> {
+export async function expectNotBlank(page: Page | Frame): Promise<void> {
   const lanes = page.locator('tension-arcs path.lane');
   expect(await lanes.count()).toBeGreaterThan(5);
-  expect(await plainShare(page)).toBeLessThan(0.95);
+  expect(await plainShare(mapFrame(page))).toBeLessThan(0.95);
   const before = await headline(page).first().textContent();
   expect(before).not.toBe('');
   const there = (await playheadDay(page)) === dayOf('2026-01-06') ? '2025-11-25' : '2026-01-06';
@@ -135,7 +135,7 @@ export async function expectNotBlank(page: Page): Promise<void> {
 }
 
 /** What must hold where the app cannot start: the poster that came with the page, its words and its citations. */
-export async function expectPoster(page: Page): Promise<void> {
+export async function expectPoster(page: Page | Frame): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('figure svg:visible').first().waitFor();
   expect(await page.locator('main a[href^="http"]').count()).toBeGreaterThan(5);

@@ -15,6 +15,7 @@ import {
   playheadDay,
   dayOf,
 } from './parts.ts';
+import { admitArticle } from './watch.ts';
 
 interface Article {
   readonly iframe: string;
@@ -43,7 +44,9 @@ async function openArticle({ iframe, width = 400, height = 700, prepare }: Artic
   page.on('pageerror', ({ message }) => void uncaught.push(message));
   page.on('request', (request) => void asked.push(request.url()));
   await prepare?.(page.context());
-  await page.goto(await listen(host, 0));
+  const origin = await listen(host, 0);
+  admitArticle(page.context(), origin);
+  await page.goto(origin);
   return { page, frame: page.frameLocator('iframe'), uncaught, asked };
 }
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { CHROMIUM_WITHOUT_WEBGL } from '../config/chromium.ts';
-import { watchPage } from './watch.ts';
+import { watchContext } from './watch.ts';
 
 export interface PageOptions {
   /** Below the site's folder, such as `?t=2025-11-25`; the page itself by default. */
@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
   /** That the content policy may refuse what a test sends elsewhere, and that the attempt is none of the page's. */
   readonly toleratesRefusals?: boolean;
+  /** That the test itself does what no page may: it is a fault, and no part of the suite's tally. */
+  readonly doesWrong?: boolean;
   /** How far the page must have come before the test goes on; `load` by default, which waits for every script. */
   readonly waitUntil?: 'commit' | 'load';
   /** Runs before the page is asked for: routes, init scripts. */
@@ -54,7 +56,7 @@ export function siteAddress(path = ''): string {
 /** Opens the built site in a fresh context of the run's one Chromium, on a clock of Newfoundland. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const { path, width = 1440, height = 900, expected = [], withoutWebGL = false, ...more } = options;
-  const { toleratesRefusals = false, waitUntil = 'load', prepare, browser, ...rest } = more;
+  const { toleratesRefusals = false, doesWrong = false, waitUntil = 'load', prepare, browser, ...rest } = more;
   const context = await (browser ?? (await connect(withoutWebGL))).newContext({
     viewport: { width, height },
     locale: 'en-US',
@@ -62,8 +64,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     ...rest,
   });
   await holdLiveMap(context);
+  const faults = await watchContext(context, { site: siteAddress(), expected, toleratesRefusals, doesWrong });
   const page = await context.newPage();
-  const faults = await watchPage(page, { origin: new URL(inject('siteUrl')).origin, expected, toleratesRefusals });
   await prepare?.(context);
   await page.goto(siteAddress(path), { waitUntil });
   return {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { msToDay } from '../../src/core/time/day.ts';
 import { isoToMs } from '../../src/core/words/format-date.ts';
 
@@ -8,14 +8,14 @@ export const badge = (page: Page, lane: string): Locator => page.locator(`button
 export const chips = (page: Page): Locator => page.locator('button[data-actor]');
 export const incidents = (page: Page): Locator => page.locator('button[data-incident]');
 export const places = (page: Page): Locator => page.locator('button[data-place]');
-export const playhead = (page: Page): Locator => page.locator('input[type="range"][name="playhead"]');
+export const playhead = (page: Page | Frame): Locator => page.locator('input[type="range"][name="playhead"]');
 export const periodEnd = (page: Page, end: 'from' | 'to'): Locator =>
   page.locator(`input[type="range"][name="${end}"]`);
-export const rows = (page: Page): Locator => page.locator('tension-list button[data-event-id]');
-export const detail = (page: Page): Locator => page.locator('tension-detail article');
-export const headline = (page: Page): Locator => page.locator('tension-headline p');
-export const headlineDate = (page: Page): Locator => page.locator('tension-headline h2');
-export const mapFrame = (page: Page): Locator => page.locator('tension-map section');
+export const rows = (page: Page | Frame): Locator => page.locator('tension-list button[data-event-id]');
+export const detail = (page: Page | Frame): Locator => page.locator('tension-detail article');
+export const headline = (page: Page | Frame): Locator => page.locator('tension-headline p');
+export const headlineDate = (page: Page | Frame): Locator => page.locator('tension-headline h2');
+export const mapFrame = (page: Page | Frame): Locator => page.locator('tension-map section');
 /** What takes the map's keys: the canvas of the live map, or the static one's. */
 export const mapRegion = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
 
@@ -33,12 +33,12 @@ export function listedIds(page: Page): Promise<string[]> {
 export const dayOf = (iso: string): number => msToDay(isoToMs(iso));
 
 /** Day on which the playhead stands. */
-export async function playheadDay(page: Page): Promise<number> {
+export async function playheadDay(page: Page | Frame): Promise<number> {
   return Number(await playhead(page).inputValue());
 }
 
 /** Moves the playhead as a reader's input does. */
-export async function moveTo(page: Page, iso: string): Promise<void> {
+export async function moveTo(page: Page | Frame, iso: string): Promise<void> {
   await playhead(page).fill(String(dayOf(iso)));
 }
 

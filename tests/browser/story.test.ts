@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listen } from '../../src/build/serve.ts';
+import { withArticle, writeArticle } from './article.ts';
 import { findAccessFaults } from './axe.ts';
 import { readBuiltModel } from './built-model.ts';
-import { openPage, ready, siteAddress, withPage } from './harness.ts';
+import { ready, siteAddress, withPage } from './harness.ts';
 import { boxesOf, dayOf, detail, focusedName, frames, mapFrame, parameter, playheadDay } from './parts.ts';
 import { replaceIndex } from './tampering.ts';
 
@@ -241,22 +240,13 @@ describe('the room of a story', () => {
 
   it('is told in a sandboxed frame that allows scripts alone', async () => {
     const path = '?embed&story=the-call&step=9';
-    const frameTag = `<iframe title="Map" sandbox="allow-scripts" src="${siteAddress(path)}" width="360" height="640">`;
-    // A server of its own: another port is another origin.
-    const host = createServer((_request, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><title>Article</title>${frameTag}`);
-    });
-    const { page } = await openPage({ path: 'data/actors.json', width: 400, height: 700 });
-    try {
-      await page.goto(await listen(host, 0));
+    const frameTag = `<iframe title="Map" sandbox="allow-scripts" src="${siteAddress(path)}" width="360" height="640"></iframe>`;
+    await withArticle({ '/': writeArticle(frameTag, '') }, { width: 400, height: 700 }, async (page) => {
       const frame = page.frameLocator('iframe');
       await frame.getByRole('heading', { name: titleOf(9) }).waitFor();
       await frame.getByRole('button', { name: 'Next step' }).click();
       await frame.getByRole('heading', { name: titleOf(10) }).waitFor();
-    } finally {
-      await page.context().close();
-      host.close();
-    }
+    });
   });
 });
 

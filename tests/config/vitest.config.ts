@@ -27,7 +27,7 @@ function siteProject(name: string): TestProjectInlineConfiguration {
       name,
       include: [`tests/${name}/**/*.test.ts`],
       environment: 'node',
-      globalSetup: ['tests/config/site-setup.ts'],
+      globalSetup: ['tests/config/site-setup.ts', ...(name === 'browser' ? ['tests/config/tally-setup.ts'] : [])],
       fileParallelism: false,
       testTimeout: MINUTE_MS,
       hookTimeout: MINUTE_MS,

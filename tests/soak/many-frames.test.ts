@@ -5,6 +5,7 @@ import { listen } from '../../src/build/serve.ts';
 import { openPage, releaseLiveMap, siteAddress } from '../browser/harness.ts';
 import { countContexts } from '../browser/live-context.ts';
 import { dayOf } from '../browser/parts.ts';
+import { admitArticle } from '../browser/watch.ts';
 
 const FRAMES = 20;
 const MOST_LIVE = 8;
@@ -27,7 +28,9 @@ async function openArticle(): Promise<{ page: Page; maps: readonly Frame[]; unca
   page.on('close', () => void host.close());
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => void uncaught.push(message));
-  await page.goto(await listen(host, 0));
+  const origin = await listen(host, 0);
+  admitArticle(page.context(), origin);
+  await page.goto(origin);
   releaseLiveMap(page);
   return { page, maps: page.frames().slice(1), uncaught };
 }

@@ -4,6 +4,7 @@ import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { buildBarePage } from '../bench/bare-page.ts';
 import { createHost, readArticle } from '../browser/article.ts';
 import { openPage, releaseLiveMap } from '../browser/harness.ts';
+import { admitArticle } from '../browser/watch.ts';
 import { measureScroll } from './measure-scroll.ts';
 
 /** What three maps of ours may add to what three bare ones cost an article. */
@@ -53,6 +54,7 @@ it('an article with three maps scrolls within 1.25 × of one with three bare map
   const { page: own } = await openPage(options);
   const { page: bare } = await openPage(options);
   try {
+    for (const page of [own, bare]) admitArticle(page.context(), origin);
     releaseLiveMap(own);
     await own.goto(`${origin}/`);
     const heights = await waitForMaps(own, OWN, 'tension-app[data-ready="live"]');
