@@ -41,8 +41,8 @@ const PLACES: readonly { readonly packages: RegExp; readonly places: RegExp }[] 
   { packages: /^(tests|dist)\//, places: /^tests\// },
 ];
 
-/** What the build may take from `map/`: the projector and the views that need no browser. */
-const STATIC_PROJECTOR = /^src\/map\/(views|[\w-]*mercator[\w-]*)\.ts$/;
+/** What the build may take from `map/`: the projector and the views that need no browser, and the pictures made by them. */
+const STATIC_PROJECTOR = /^src\/map\/(views|[\w-]*mercator[\w-]*|(poster|freeze)\/[\w-]+)\.ts$/;
 const LIVE_MAP = /^src\/map\/live\//;
 
 /** Every import, re-export and dynamic import with a fixed name. */

@@ -1,7 +1,7 @@
 import { formatEmbedCode } from '../../core/embed-code/embed-code.ts';
 import { ELEMENT_SIZE, findFrameHeight } from '../../core/embed-code/frame-size.ts';
 import { FILE_SIZE, PICTURE } from './poster-file.ts';
-import type { Poster } from './read-poster.ts';
+import type { Poster } from '../../map/poster/poster.ts';
 
 /** Where the answer for oEmbed lies in the site. */
 export const OEMBED = 'oembed.json';

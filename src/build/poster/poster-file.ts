@@ -5,10 +5,10 @@ import { formatSvgFile } from '../../core/export/svg-node.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import { strandName } from '../../core/words/strand-words.ts';
 import { LAND_WORLD_WIDTH } from '../../map/mercator.ts';
-import { drawPoster } from './draw-poster.ts';
+import { drawPoster } from '../../map/poster/draw-poster.ts';
 import { buildLandPaths } from './land-paths.ts';
-import type { Poster } from './read-poster.ts';
-import { reckonWidth } from './text-width.ts';
+import type { Poster } from '../../map/poster/poster.ts';
+import { reckonWidth } from '../../map/poster/text-width.ts';
 
 /** Where social cards find their picture. */
 export const PICTURE = 'poster.png';

@@ -1,30 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { EVENT_TYPES, type EventDetails, type EventId } from '../../core/event.ts';
+import { EVENT_TYPES } from '../../core/event.ts';
 import { parseDetails } from '../../core/parse/parse-details.ts';
 import { parseIndex } from '../../core/parse/parse-index.ts';
 import { parseJson } from '../../core/parse/parse-json.ts';
 import { wordsEn } from '../../core/words/en.ts';
-import { buildHeadline, type Headline } from '../../core/words/headline/build-headline.ts';
-import type { Words } from '../../core/words/words.ts';
+import { buildHeadline } from '../../core/words/headline/build-headline.ts';
 import { buildModel } from '../../state/build-model.ts';
 import { coverageToDay, createViewDeriver } from '../../state/derive-view.ts';
-import type { State } from '../../state/state.ts';
 import { parseUrl } from '../../state/url.ts';
-import type { Model, View } from '../../state/view.ts';
+import type { Poster } from '../../map/poster/poster.ts';
 import { findDataFile } from '../data-files.ts';
 import { parseDay } from '../../core/time/parse-date.ts';
 
-/** What the poster shows: the page as a visit without parameters opens it, in English. */
-export interface Poster {
-  readonly model: Model;
-  readonly details: ReadonlyMap<EventId, EventDetails>;
-  readonly state: State;
-  readonly view: View;
-  readonly words: Words;
-  readonly headline: Headline;
-}
-
-/** Derives the poster from the texts of the index and of a data file; null where there is nothing to show. */
+/** Derives the poster, the page as a visit without parameters opens it in English, from the texts of the index and of a data file; null where there is nothing to show. */
 export function derivePoster(indexText: string, dataText: string): Poster | null {
   const { index, problems } = parseIndex(indexText);
   if (index === null) return null;

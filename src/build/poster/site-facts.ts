@@ -1,5 +1,5 @@
 import type { History } from '../../core/releases/history.ts';
-import type { Poster } from './read-poster.ts';
+import type { Poster } from '../../map/poster/poster.ts';
 
 /** What other sites are told of this one is made of this. */
 export interface SiteFacts {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { formatPageHead } from '../poster/page-head.ts';
-import { formatPoster } from '../poster/poster-html.ts';
+import { formatSitePoster } from '../poster/site-poster.ts';
 import { readPoster } from '../poster/read-poster.ts';
 import { buildSiteExports } from '../poster/site-exports.ts';
 import type { SiteFacts } from '../poster/site-facts.ts';
@@ -42,6 +42,6 @@ export function insertPoster(html: string, facts: SiteFacts | null): string {
   if (!html.includes(EMPTY_APP)) throw new Error(`insertPoster: found no ${EMPTY_APP} in index.html`);
   if (facts === null) return html;
   return html
-    .replace(EMPTY_APP, () => `<tension-app>\n${formatPoster(facts.poster)}\n</tension-app>`)
+    .replace(EMPTY_APP, () => `<tension-app>\n${formatSitePoster(facts.poster)}\n</tension-app>`)
     .replace('</head>', () => `  ${formatPageHead(facts)}\n  </head>`);
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawPoster } from '../../../src/build/poster/draw-poster.ts';
+import { drawPoster } from '../../../src/map/poster/draw-poster.ts';
 import { formatPageHead } from '../../../src/build/poster/page-head.ts';
 import { formatPosterFile } from '../../../src/build/poster/poster-file.ts';
-import { formatPoster, POSTER_SIZES } from '../../../src/build/poster/poster-html.ts';
+import { formatSitePoster } from '../../../src/build/poster/site-poster.ts';
 import { rasterise } from '../../../src/build/poster/rasterise.ts';
 import { derivePoster, readPoster } from '../../../src/build/poster/read-poster.ts';
 import { readTokens } from '../../../src/build/poster/read-tokens.ts';
-import { measureText, reckonWidth } from '../../../src/build/poster/text-width.ts';
+import { POSTER_SIZES } from '../../../src/map/poster/poster-html.ts';
+import { measureText, reckonWidth } from '../../../src/map/poster/text-width.ts';
 import { insertPoster } from '../../../src/build/vite/poster-plugin.ts';
 import { openCheckedIndex } from '../../../src/core/checked/checked-index.ts';
 import { lanePath } from '../../../src/core/layout/lane-path.ts';
@@ -28,7 +29,7 @@ const facts = { poster, history, siteUrl: '' };
 let html = '';
 
 beforeAll(() => {
-  html = formatPoster(poster);
+  html = formatSitePoster(poster);
 });
 
 /** Markup that reads as this text. */
@@ -95,7 +96,7 @@ describe('the poster in the page', () => {
       delete index.checked;
       for (const event of index.events) Object.assign(event, { title: '"><img src=x>&', shortTitle: '<b>&"' });
       const hostile = derivePoster(JSON.stringify(index), '{"events":[]}')!;
-      const markup = formatPoster(hostile);
+      const markup = formatSitePoster(hostile);
       expect(markup).not.toContain('<img');
       expect(markup).toContain('<b>&quot;&gt;&lt;img src=x&gt;&amp;</b>');
       expect(() => rasterise(formatPosterFile(hostile, readTokens(tokensCss, 'light')))).not.toThrow();
@@ -106,11 +107,11 @@ describe('the poster in the page', () => {
   it('says under its map when something was corrected last, and leads to all corrections', () => {
     const { model } = poster;
     const coverage = { ...model.coverage, corrected: { date: '2026-12-03', since: '2026-11-22.3' } };
-    expect(formatPoster({ ...poster, model: { ...model, coverage } })).toContain(
+    expect(formatSitePoster({ ...poster, model: { ...model, coverage } })).toContain(
       '<a href="./data/corrections.json">Corrected on 3 December 2026</a></figcaption>',
     );
     expect(
-      formatPoster({ ...poster, model: { ...model, coverage: { version: '1', from: '', to: '' } } }),
+      formatSitePoster({ ...poster, model: { ...model, coverage: { version: '1', from: '', to: '' } } }),
     ).not.toContain('Corrected on');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenPath } from '../../../src/build/poster/shorten-path.ts';
+import { shortenPath } from '../../../../src/map/poster/shorten-path.ts';
 
 describe('shortenPath', () => {
   it.each([

@@ -1,44 +1,45 @@
 import { EVENT_TYPES } from '../../core/event.ts';
 import type { Size } from '../../core/layout/projector.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
-import { formatDate, isoToMs } from '../../core/words/format-date.ts';
 import { formatActList } from './act-list.ts';
-import { FEED } from './corrections-feed.ts';
 import { drawPoster, type DrawnPoster } from './draw-poster.ts';
-import { buildLandPaths } from './land-paths.ts';
 import { formatLegend } from './legend.ts';
 import { escapeMarkup } from '../../core/export/escape-markup.ts';
 import { formatIconStock, formatMarks } from './marks-svg.ts';
-import type { Poster } from './read-poster.ts';
+import type { Poster } from './poster.ts';
 
 /** The map is drawn twice, for a broad frame and for a phone's; the style sheet shows the one that fits. */
 export const POSTER_SIZES = { wide: { width: 1000, height: 420 }, tall: { width: 390, height: 450 } } as const;
 
+/** What the page around a poster adds to it, as markup. */
+export interface PosterSetting {
+  /** The land's paths, `<path class="land …">` in units of a world of its own width. */
+  readonly land: string;
+  /** In place of the timeline, where no script runs. */
+  readonly withoutScripts: string;
+  /** Behind the credit of the map; empty for nothing. */
+  readonly standing: string;
+}
+
 /** The whole poster: what `<tension-app>` holds until it draws, and for good where no script runs. Plain HTML. */
-export function formatPoster(poster: Poster): string {
+export function formatPoster(poster: Poster, setting: PosterSetting): string {
   const { headline, words } = poster;
   const isoDay = dayToIso(msToDay(poster.state.t));
   return [
-    formatStock(poster),
+    formatStock(poster, setting.land),
     '<main class="poster">',
     `<h1>${words.page.title}</h1>`,
     `<header><h2><time datetime="${isoDay}">${headline.date}</time></h2>`,
     `<p>${escapeMarkup(headline.sentence)}</p></header>`,
-    formatFigure(poster),
-    `<div class="rest"><noscript><p>${WITHOUT_SCRIPTS}</p></noscript></div>`,
+    formatFigure(poster, setting.standing),
+    `<div class="rest"><noscript><p>${setting.withoutScripts}</p></noscript></div>`,
     formatLegend(poster),
     formatActList(poster),
     '</main>',
   ].join('\n');
 }
 
-/** In place of the timeline. */
-const WITHOUT_SCRIPTS =
-  'This is the map of one day. Its slider, filters and search need JavaScript. All acts with their sources: ' +
-  '<a href="./data/events.csv">table (CSV)</a>, <a href="./data/events.geojson">GeoJSON</a>, ' +
-  '<a href="./data/events.json">JSON</a>.';
-
-function formatFigure(poster: Poster): string {
+function formatFigure(poster: Poster, standing: string): string {
   const { words } = poster;
   const maps = Object.entries(POSTER_SIZES).map(([name, size]) => formatMap(name, size, poster));
   return [
@@ -46,26 +47,16 @@ function formatFigure(poster: Poster): string {
     '<div class="frame">',
     ...maps,
     '</div>',
-    `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span>${formatCorrected(poster)}</figcaption>`,
+    `<figcaption><span class="long">${words.page.namingNote}</span><span class="short">${words.page.namingNoteShort}</span> <span>${words.page.credit}</span>${standing === '' ? '' : ` ${standing}`}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-/** When the data were corrected last; what, is told with each act once scripts run, and in the feed of corrections. */
-function formatCorrected({ model, words }: Poster): string {
-  const { corrected } = model.coverage;
-  if (corrected === undefined) return '';
-  return ` <a href="./${FEED}">${words.page.correctedOn(formatDate(isoToMs(corrected.date), words.language))}</a>`;
-}
-
 /** Land and icons, drawn once and used by both maps and the legend; the land stays for the app, which uses it too. */
-function formatStock({ view }: Poster): string {
+function formatStock({ view }: Poster, land: string): string {
   const drawn = new Set([...view.scene.lanes.map(({ type }) => type), ...view.typeCounts.keys()]);
   const types = EVENT_TYPES.filter((type) => drawn.has(type));
-  const land = buildLandPaths().map(
-    ({ actor, d }) => `<path class="land ${actor?.toLowerCase() ?? 'other'}" d="${d}"/>`,
-  );
-  return `<svg class="stock" width="0" height="0" aria-hidden="true"><defs><g id="land">${land.join('\n')}</g>${formatIconStock(types)}</defs></svg>`;
+  return `<svg class="stock" width="0" height="0" aria-hidden="true"><defs><g id="land">${land}</g>${formatIconStock(types)}</defs></svg>`;
 }
 
 function formatMap(name: string, size: Size, poster: Poster): string {

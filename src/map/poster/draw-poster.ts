@@ -4,10 +4,11 @@ import { namePlaces } from '../../core/layout/places.ts';
 import type { Projector, Size } from '../../core/layout/projector.ts';
 import { PRINCIPALS } from '../../core/actor.ts';
 import { nodeName } from '../../core/words/strand-words.ts';
-import { LAND_WORLD_WIDTH, worldWidth } from '../../map/mercator.ts';
-import { createMercatorProjector } from '../../map/mercator-projector.ts';
-import { defaultCamera, type LngLat, type Seats } from '../../map/views.ts';
-import type { Poster } from './read-poster.ts';
+import { LAND_WORLD_WIDTH, worldWidth } from '../mercator.ts';
+import { createMercatorProjector } from '../mercator-projector.ts';
+import type { Camera } from '../base-map.ts';
+import { clampCamera, defaultCamera, pacificCamera, type LngLat, type Seats } from '../views.ts';
+import type { Poster } from './poster.ts';
 import { measureText } from './text-width.ts';
 
 /** The map of a poster in a frame of a size. */
@@ -19,10 +20,10 @@ export interface DrawnPoster {
   readonly landMatrix: string;
 }
 
-/** Draws the poster's map by the code that draws the live one, as a visit opens it in a frame of that size. */
+/** Draws the poster's map by the code that draws the live one, as a visit opens it in a frame of that size; flat in any case. */
 export function drawPoster(poster: Poster, size: Size): DrawnPoster {
   const { model, state, view, words } = poster;
-  const camera = defaultCamera(size, seatsOf(model.actors));
+  const camera = cameraOf(poster, size);
   const projector = createMercatorProjector({ ...camera, ...size });
   const { language } = words;
   const marks = buildLayout({
@@ -44,6 +45,12 @@ export function drawPoster(poster: Poster, size: Size): DrawnPoster {
   const scale = worldWidth(camera.zoom) / LAND_WORLD_WIDTH;
   const numbers = [scale, 0, 0, scale, left, top - worldWidth(camera.zoom) / 2].map((n) => Number(n.toFixed(4)));
   return { size, projector, marks, landMatrix: `matrix(${numbers.join(' ')})` };
+}
+
+/** The view that the state asks for. A globe's own one would be another map's: flat, the default one shows more of the same. */
+function cameraOf({ model, state: { map, projection } }: Poster, size: Size): Camera {
+  if (map === 'pacific') return pacificCamera(size, seatsOf(model.actors));
+  return map === null || projection === 'globe' ? defaultCamera(size, seatsOf(model.actors)) : clampCamera(map, size);
 }
 
 function seatsOf(actors: Poster['model']['actors']): Seats {

@@ -1,6 +1,6 @@
 import { FAMILIES, TYPES_BY_FAMILY } from '../../core/event.ts';
 import { LEGEND_SAMPLES } from '../../core/legend-samples.ts';
-import type { Poster } from './read-poster.ts';
+import type { Poster } from './poster.ts';
 
 /** The legend: the families, and of each the types that are active, in words with their counts. */
 export function formatLegend({ view, words }: Poster): string {
