@@ -7,8 +7,10 @@ import type { HostTools } from '../embed/frame/host-tools.ts';
 import type { LiveMapModule, StillMapModule } from '../map/base-map.ts';
 import type { EmbedPart } from '../ui/embed-dialog/embed-part.ts';
 import type { ExportPart } from '../ui/export/export-part.ts';
+import type { FreezePart } from '../ui/freeze/freeze-part.ts';
 import type { Since } from '../ui/since/since.ts';
 import type { Transitions } from '../ui/transitions.ts';
+import { frozen, NOWHERE } from './frozen.ts';
 
 /** What each later script brings; beside the details it is what its source exports. */
 export interface LaterParts {
@@ -19,6 +21,7 @@ export interface LaterParts {
   readonly elements: unknown;
   readonly embed: EmbedPart;
   readonly export: { readonly exportPart: ExportPart };
+  readonly freeze: FreezePart;
   readonly host: { readonly connectHost: (tools: HostTools) => void };
   /** Texts of the stories' steps, of some version of the data. */
   readonly stories: unknown;
@@ -31,7 +34,11 @@ export interface LaterParts {
 }
 
 /** Address of the entry script, known only while it starts; the page's own address in the dev server. */
-const entryUrl = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
+const entryUrl = frozen?.sealed
+  ? NOWHERE
+  : document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : document.baseURI;
 
 /** Absolute address of the site's folder, which holds `data/`; with a closing slash. */
 export const dataUrl: string = new URL(siteFolder, entryUrl).href;
@@ -46,6 +53,8 @@ export async function importLiveMap(): Promise<LiveMapModule> {
  * hands over what it brings by a global function.
  */
 export function requestPart<K extends keyof LaterParts>(name: K): Promise<LaterParts[K]> {
+  const own = frozen?.request(name);
+  if (own !== undefined) return own as Promise<LaterParts[K]>;
   const [address, hook] = laterScripts[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

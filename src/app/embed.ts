@@ -7,13 +7,19 @@ import type { TensionApp } from '../ui/tension-app.ts';
 import { requestOnce } from './delivery.ts';
 import { loadWords } from './words.ts';
 
-/** Brings the dialog in which an embed is made when it is asked for, until the signal ends it. */
+/**
+ * Brings the dialog in which an embed is made when it is asked for, until the signal ends it; and with it the button that
+ * freezes the embed, without which it works as ever.
+ */
 export function offerEmbed(app: TensionApp, urlContext: UrlContext, signal: AbortSignal): void {
   const open = (event: Event) => {
     const element = event.composedPath()[0] as TensionExport;
     requestOnce('embed').then(
-      ({ openEmbedDialog }) =>
-        openEmbedDialog(app, { createViewDeriver, formatUrl, headlineOf, loadWords, urlContext }),
+      ({ openEmbedDialog }) => {
+        const dialog = openEmbedDialog(app, { createViewDeriver, formatUrl, headlineOf, loadWords, urlContext });
+        if (dialog !== null)
+          void requestOnce('freeze').then(({ offerFreeze }) => offerFreeze(dialog, loadWords), console.warn);
+      },
       () => element.offer('failed'),
     );
   };

@@ -3,6 +3,7 @@ import type { Words } from '../core/words/words.ts';
 import { findLanguage } from '../state/find-language.ts';
 import '../ui/tension-app.ts';
 import type { TensionApp } from '../ui/tension-app.ts';
+import { readSearch } from './frozen.ts';
 import { fetchIndex, readPageIndex } from './load-model.ts';
 import type { ReadIndex } from './read-index.ts';
 import './shared-packages.ts';
@@ -16,7 +17,7 @@ function start(): void {
   const app = document.querySelector<TensionApp>('tension-app');
   if (app === null) throw new Error('start: got no <tension-app>, expected one in index.html');
   // Asked for at once: nothing is shown before they are there.
-  const words = loadWords(findLanguage(location.search, navigator.language));
+  const words = loadWords(findLanguage(readSearch(), navigator.language));
   let visit: AbortController | null = null;
   const show = (index: ReadIndex): void => {
     if (index.kind === 'unusable') return void words.then((spoken) => showFailure(app, spoken, index.problems));

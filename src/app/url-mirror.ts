@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { UrlContext } from '../state/codec.ts';
 import type { Store } from '../state/store.ts';
 import { formatUrl, formatWarning, parseUrl, type ParsedUrl, stripHash } from '../state/url.ts';
+import { frozen, readSearch } from './frozen.ts';
 
 /** The address is written once nothing has changed for so long, in ms: browsers refuse hundreds of writes a minute. */
 const SETTLE_MS = 250;
@@ -16,7 +17,7 @@ export type TellProblems = (problems: readonly Problem[]) => void;
 
 /** The state that the page's address asks for. What could not be had is told, and stands on the console. */
 export function readAddress(context: UrlContext, tell: TellProblems): ParsedUrl {
-  const parsed = parseUrl(location.search, location.hash, context);
+  const parsed = parseUrl(readSearch(), location.hash, context);
   for (const warning of parsed.warnings) console.warn(formatWarning(warning));
   tell(parsed.warnings);
   return parsed;
@@ -25,12 +26,13 @@ export function readAddress(context: UrlContext, tell: TellProblems): ParsedUrl 
 /**
  * Mirrors the state in the address, and loads a state from it when a link changes the hash or the reader goes back.
  * The address is never pushed: playing does not fill the back button. What a hash asked for moves into the search, so
- * that the same link works twice.
+ * that the same link works twice. A frozen page keeps its query to itself.
  */
 export function mirrorUrl(store: Store, context: UrlContext, { tell, signal }: MirrorOptions): void {
   let timer = 0;
   const write = () => {
-    const search = formatUrl(store.get(), context, location.search);
+    let search = formatUrl(store.get(), context, readSearch());
+    if (frozen !== undefined) [frozen.search, search] = [search, location.search];
     const address = location.pathname + search + stripHash(location.hash);
     if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
   };

@@ -17,6 +17,7 @@ import { dataUrl, importLiveMap, requestPart } from './delivery.ts';
 import { createDetailsLoader } from './details.ts';
 import { offerEmbed } from './embed.ts';
 import { offerExport, preparePrint } from './export.ts';
+import { frozen, readSearch } from './frozen.ts';
 import { joinHost } from './host.ts';
 import type { ReadIndex } from './read-index.ts';
 import { onDeviceTheme, showTheme } from './theme.ts';
@@ -44,10 +45,10 @@ export function startVisit(
   app.failure = null;
   app.seas = seas;
   app.dataUrl = dataUrl;
-  app.isPosted = location.search + location.hash === '';
+  app.isPosted = readSearch() + location.hash === '';
   app.loadProse = async () => (await requestPart('about')).aboutWords;
-  // In an opaque origin the live map's files are refused: it is not even asked for.
-  const live = self.origin === 'null' ? null : { load: importLiveMap, setTimer };
+  // In an opaque origin the live map's files are refused, and one file holds none: it is not even asked for.
+  const live = self.origin === 'null' || frozen?.sealed ? null : { load: importLiveMap, setTimer };
   app.maps = { live, loadStill: () => requestPart('still') };
   showState(app, store, model, signal);
   listen(app, store, signal);

@@ -93,11 +93,6 @@ function checkDetails(raw: RawDetails): SiteData['details'] {
   return details.size === 0 || problems.length > 0 ? raw : formatCheckedDetails(details, String(raw.version));
 }
 
-/** JSON that can stand inside a `<script>` element: no `<` is left that could end it. */
-export function formatBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
 /** Names of the page's hooks for scripts that bring data. */
 export const DATA_HOOKS = { details: '__tensionsDetails', stories: '__tensionsStories' } as const;
 

@@ -121,4 +121,6 @@ export interface Coverage {
   readonly earlier?: readonly string[];
   /** ISO date of the newest correction, and the last version without it. */
   readonly corrected?: { readonly date: string; readonly since: string };
+  /** In a frozen copy: what its credit says of that, by language, and where the live map tells what has changed since. */
+  readonly frozen?: { readonly text: Readonly<Record<string, string>>; readonly href: string | null };
 }

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, GeoJSON, MultiPolygon, Polygon } from 
 import type { MultiLineString, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
 import { coastLines } from './coast-lines.ts';
 import { LoadError, loadJson } from './load-json.ts';
+import { readOwnGeometry } from './own-geometry.ts';
 
 /** What data/geo/world.json holds. */
 type World = Topology<{ land: TopoMultiPolygon; borders: MultiLineString; disputed: TopoMultiPolygon }>;
@@ -13,14 +14,14 @@ export type GeometrySource = (typeof GEOMETRY_SOURCES)[number];
 export type MapGeometry = Readonly<Record<GeometrySource, GeoJSON>>;
 
 /**
- * Fetches data/geo/ and decodes it into objects that MapLibre takes as they are.
+ * Finds data/geo/ in the page, or fetches it, and decodes it into objects that MapLibre takes as they are.
  * @param dataUrl absolute address of the folder that holds `data/`, with a closing slash
  * @throws LoadError when a file is missing or is not what it should be
  */
 export async function loadGeometry(dataUrl: string, signal: AbortSignal): Promise<MapGeometry> {
   const [world, jp, cn, tw, us] = await Promise.all(
-    ['world', 'jp', 'cn', 'tw', 'us'].map((name) =>
-      loadGeoFile(new URL(`data/geo/${name}.json`, dataUrl).href, signal),
+    ['world', 'jp', 'cn', 'tw', 'us'].map(
+      (name) => readOwnGeometry(name) ?? loadGeoFile(new URL(`data/geo/${name}.json`, dataUrl).href, signal),
     ),
   );
   const tint = (file: unknown): GeoJSON => splitPolygons((file as FeatureCollection<MultiPolygon>).features);

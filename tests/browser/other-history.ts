@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { readDataTexts } from '../../src/build/data-files.ts';
-import { buildSiteData, formatBlock, formatDataScript, formatParse } from '../../src/build/index-block.ts';
+import { buildSiteData, formatDataScript, formatParse } from '../../src/build/index-block.ts';
 import { readReleasedEvents } from '../../src/build/releases/hash-event.ts';
 import { withHistory } from '../../src/build/releases/with-history.ts';
+import { formatBlock } from '../../src/core/checked/format-block.ts';
 import { parseCoverage } from '../../src/core/parse/parse-coverage.ts';
 import { readStoryFile } from '../../src/core/parse/parse-stories.ts';
 import type { Correction } from '../../src/core/releases/correction.ts';

@@ -35,6 +35,8 @@ export const PARTS: readonly Part[] = [
   { what: 'texts of the stories', files: /^data\/stories-[\w-]{8}\.js$/, leastKb: 4, mostKb: 8 },
   { what: 'what an open act, curves, About and search need', files: script('elements'), leastKb: 12, mostKb: 20 },
   { what: 'embed dialog', files: script('embed-dialog'), leastKb: 8.9, mostKb: 14 },
+  { what: 'button that freezes', files: script('freeze'), leastKb: 15, mostKb: 24 },
+  { what: 'for frozen pages', files: /^(assets\/frozen-start-[\w-]{8}\.js|parts\.json)$/, leastKb: 0.8, mostKb: 2 },
   { what: 'export and print', files: script('export'), leastKb: 20, mostKb: 29 },
   { what: 'what has changed in the data', files: script('since'), leastKb: 5.3, mostKb: 9 },
   { what: 'map without WebGL', files: script('still'), leastKb: 21, mostKb: 30 },

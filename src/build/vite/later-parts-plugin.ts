@@ -1,8 +1,12 @@
 import type { EnvironmentOptions, Plugin, ViteBuilder } from 'vite';
 import { DATA_HOOKS } from '../index-block.ts';
+import { PARTS_FILE, type SiteParts } from '../../core/freeze/site-parts.ts';
 import {
+  FROZEN_START,
   LATER_SCRIPTS,
   LIVE_ENTRY,
+  MODULES_GLOBAL,
+  SHARED_MODULES,
   SHARED_PACKAGES,
   type LaterScript,
   type LaterScriptAddress,
@@ -36,6 +40,14 @@ export function createLaterParts(root: string): LaterParts {
       if (id === `\0${PUBLIC_ID}`) return formatModule(isDev ? findDevParts() : findBuiltParts(root, built));
       const script = LATER_SCRIPTS.find(({ name }) => id === `\0${HANDOVER_ID}${name}`);
       return script === undefined ? null : formatHandover(script);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const source = `${JSON.stringify(findSiteParts(root, built, Object.keys(bundle)))}\n`;
+        this.emitFile({ type: 'asset', fileName: PARTS_FILE, source });
+      },
     },
   };
   return {
@@ -86,6 +98,26 @@ function findBuiltParts(root: string, built: Built): PartAddresses {
   };
 }
 
+/** What a frozen copy is put together from. */
+function findSiteParts(root: string, built: Built, fileNames: readonly string[]): SiteParts {
+  const { scripts, copies } = readSiteFiles(root);
+  const find = (pattern: RegExp): string => {
+    const found = fileNames.find((name) => pattern.test(name));
+    if (found === undefined) throw new Error(`later-parts: got no file like ${String(pattern)}`);
+    return found;
+  };
+  return {
+    entry: find(/^assets\/app-/),
+    style: find(/^assets\/.+\.css$/),
+    icon: find(/^assets\/.+\.svg$/),
+    start: built.get(FROZEN_START) ?? '',
+    scripts: Object.fromEntries(LATER_SCRIPTS.map(({ name, hook }) => [name, [built.get(name) ?? '', hook]])),
+    details: scripts.details.address,
+    stories: scripts.stories.address,
+    geometry: [...copies.keys()].filter((address) => address.startsWith('data/geo/')),
+  };
+}
+
 /** The later scripts by their names, with those that are made of data and not built. */
 function findScripts(
   addressOfData: (kind: keyof typeof DATA_HOOKS) => string,
@@ -93,22 +125,27 @@ function findScripts(
 ): PartAddresses['laterScripts'] {
   return Object.fromEntries([
     ...(['details', 'stories'] as const).map((kind) => [kind, [addressOfData(kind), DATA_HOOKS[kind]]] as const),
-    ...LATER_SCRIPTS.map((script) => [script.name, find(script)] as const),
+    ...LATER_SCRIPTS.filter(({ name }) => name !== FROZEN_START).map((script) => [script.name, find(script)] as const),
   ]) as PartAddresses['laterScripts'];
 }
 
-function toEnvironment({ name, fileName, shared = [] }: LaterScript): EnvironmentOptions {
+function toEnvironment({ name, fileName, shared = [], takesModules }: LaterScript): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       emptyOutDir: false,
       rolldownOptions: {
         input: HANDOVER_ID + name,
-        external: [...shared],
-        output: { format: 'iife', entryFileNames: `assets/${fileName}-[hash].js`, globals: SHARED_PACKAGES },
+        external: [...shared, ...(takesModules === true ? SHARED_MODULES : [])],
+        output: { format: 'iife', entryFileNames: `assets/${fileName}-[hash].js`, globals: findGlobal },
       },
     },
   };
+}
+
+/** The global variable that holds what a script takes of the entry. */
+function findGlobal(id: string): string {
+  return id in SHARED_PACKAGES ? SHARED_PACKAGES[id as keyof typeof SHARED_PACKAGES] : MODULES_GLOBAL;
 }
 
 /** Hands what the source exports to whoever listens. */

@@ -19,6 +19,7 @@ export interface PartAddresses {
       | 'elements'
       | 'embed'
       | 'export'
+      | 'freeze'
       | 'host'
       | 'parser'
       | 'since'
@@ -31,10 +32,13 @@ export interface PartAddresses {
   >;
 }
 
+/** What a frozen page runs before the entry, which never asks for it. */
+export const FROZEN_START = 'frozenStart';
+
 /** A part that the entry may ask for by a classic script, which an opaque origin does not refuse. */
 export interface LaterScript {
   /** Key in `laterScripts`, and name of its build. */
-  readonly name: Exclude<keyof PartAddresses['laterScripts'], 'details' | 'stories'>;
+  readonly name: Exclude<keyof PartAddresses['laterScripts'], 'details' | 'stories'> | typeof FROZEN_START;
   /** Source; what it exports is handed over. */
   readonly entry: string;
   /** In `assets/`, before the hash. */
@@ -43,10 +47,23 @@ export interface LaterScript {
   readonly hook: string;
   /** Packages that it takes from the entry ({@link SHARED_PACKAGES}) instead of bringing its own. */
   readonly shared?: readonly (keyof typeof SHARED_PACKAGES)[];
+  /** It takes {@link SHARED_MODULES} from the entry, too. */
+  readonly takesModules?: true;
 }
 
 /** Packages of which the entry hands on its own copy, and the global variables that hold what later scripts need of them. */
 export const SHARED_PACKAGES = { 'd3-selection': '__tensionsSelection', lit: '__tensionsLit' } as const;
+
+/** Modules of ours of which the same holds: the entry has all of them already, and they are heavy. */
+export const SHARED_MODULES = [
+  /\/src\/core\/layout\/layout\.ts$/,
+  /\/src\/core\/words\/headline\/build-headline\.ts$/,
+  /\/src\/state\/build-model\.ts$/,
+  /\/src\/state\/derive-view\.ts$/,
+  /\/src\/state\/url\.ts$/,
+] as const;
+/** The global variable that holds what they export and others take. */
+export const MODULES_GLOBAL = '__tensionsModules';
 
 export const LATER_SCRIPTS: readonly LaterScript[] = [
   { name: 'about', entry: 'src/core/words/about-words.ts', fileName: 'about', hook: '__tensionsAbout' },
@@ -65,6 +82,15 @@ export const LATER_SCRIPTS: readonly LaterScript[] = [
     shared: ['lit'],
   },
   { name: 'export', entry: 'src/ui/export/export-part.ts', fileName: 'export', hook: '__tensionsExport' },
+  {
+    name: 'freeze',
+    entry: 'src/ui/freeze/freeze-part.ts',
+    fileName: 'freeze',
+    hook: '__tensionsFreeze',
+    takesModules: true,
+    shared: ['lit'],
+  },
+  { name: FROZEN_START, entry: 'src/app/frozen-start.ts', fileName: 'frozen-start', hook: '__tensionsFrozenStart' },
   { name: 'host', entry: 'src/embed/frame/connect-host.ts', fileName: 'host', hook: '__tensionsHost' },
   { name: 'parser', entry: 'src/core/parse/parser.ts', fileName: 'parser', hook: '__tensionsParser' },
   { name: 'since', entry: 'src/app/since-part.ts', fileName: 'since', hook: '__tensionsSince', shared: ['lit'] },

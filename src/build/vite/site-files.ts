@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatBlock } from '../../core/checked/format-block.ts';
 import { readStoryFile } from '../../core/parse/parse-stories.ts';
 import type { History } from '../../core/releases/history.ts';
 import { findDataFile, readHistoryTexts, readStoryTexts } from '../data-files.ts';
 import type { DATA_HOOKS } from '../index-block.ts';
-import { buildSiteData, formatBlock, formatDataScript } from '../index-block.ts';
+import { buildSiteData, formatDataScript } from '../index-block.ts';
 import { parseHistory } from '../releases/read-history.ts';
 import { withHistory } from '../releases/with-history.ts';
 

@@ -5,6 +5,7 @@ import type { Projection } from '../../state/state.ts';
 import type { BaseMap, BaseMapOptions, Camera } from '../base-map.ts';
 import { readColors, type MapColors } from '../map-colors.ts';
 import { worldWidth } from '../mercator.ts';
+import { canLoadGeometry } from '../own-geometry.ts';
 import { createStillProjector } from '../still-projector.ts';
 import { clampCamera } from '../views.ts';
 import { cameraToTransform, transformToCamera, turnGlobe } from './camera-transform.ts';
@@ -51,11 +52,9 @@ class StillMap implements BaseMap {
     this.#size = measure(container);
     this.#colors = readColors(container);
     this.#surface = createSurface(options);
-    // In an opaque origin the files are refused.
-    const canLoad = self.origin !== 'null';
     this.#picture = createLandPicture({
       coarse: readPageLand(document.getElementById('land')),
-      load: canLoad ? () => loadLand(dataUrl, this.#closing.signal) : null,
+      load: canLoadGeometry() ? () => loadLand(dataUrl, this.#closing.signal) : null,
       onLoad: () => !this.#closing.signal.aborted && this.#paint(this.projector),
     });
     this.#gestures = createGestures({

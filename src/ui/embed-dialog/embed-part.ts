@@ -14,11 +14,11 @@ export interface EmbedPart {
   readonly openEmbedDialog: typeof openEmbedDialog;
 }
 
-/** Opens the dialog in which an embed of what is in view is made; closed, it is gone. */
-export function openEmbedDialog(app: EmbeddableApp, tools: EmbedTools): void {
-  if (app.context === null) return;
+/** Opens the dialog in which an embed of what is in view is made; closed, it is gone. Null where nothing is in view. */
+export function openEmbedDialog(app: EmbeddableApp, tools: EmbedTools): TensionEmbedDialog | null {
+  if (app.context === null) return null;
   const dialog = new TensionEmbedDialog();
   dialog.setup = { context: app.context, tools, siteUrl: app.dataUrl };
   dialog.addEventListener('close', () => dialog.remove());
-  app.renderRoot.appendChild(dialog);
+  return app.renderRoot.appendChild(dialog);
 }

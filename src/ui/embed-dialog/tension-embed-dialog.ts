@@ -3,7 +3,7 @@ import type { CodeForm } from '../../core/embed-code/embed-code.ts';
 import type { FrameSize } from '../../core/embed-code/frame-size.ts';
 import { embedWords } from '../../core/words/embed-words.ts';
 import type { Words } from '../../core/words/words.ts';
-import { startChoices, toEmbedState, type EmbedChoices } from '../../state/embed-choices.ts';
+import { startChoices, toEmbedState, toReaderContext, type EmbedChoices } from '../../state/embed-choices.ts';
 import type { State } from '../../state/state.ts';
 import type { View } from '../../state/view.ts';
 import { panelStyles } from '../panel-styles.ts';
@@ -18,7 +18,7 @@ import type { EmbedSetup } from './embed-setup.ts';
  * and is nowhere else; code and preview follow it.
  *
  * @property setup
- * @slot action - what else can be done with the choices, beside the copy button; {@link embedState} says what they are
+ * @slot action - what else can be done with the choices, beside the copy button; {@link embedState} and {@link embedQuery} say what they are
  * @fires close
  */
 export class TensionEmbedDialog extends LitElement {
@@ -61,6 +61,14 @@ export class TensionEmbedDialog extends LitElement {
   get embedState(): State | null {
     const { setup, choices } = this;
     return setup === null || choices === null ? null : toEmbedState(setup.context.state, choices);
+  }
+
+  /** The query of the frame that shows it; empty before there is one. */
+  get embedQuery(): string {
+    const { setup, choices, embedState } = this;
+    if (setup === null || choices === null || embedState === null) return '';
+    const { tools, context } = setup;
+    return tools.formatUrl(embedState, toReaderContext(tools.urlContext, choices, context.state), '');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

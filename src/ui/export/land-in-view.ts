@@ -1,5 +1,6 @@
 import { LAND_TINTS, type LandShape } from '../../core/export/picture.ts';
 import { LAND_WORLD_WIDTH } from '../../map/mercator.ts';
+import { canLoadGeometry } from '../../map/own-geometry.ts';
 import { loadLand, readPageLand } from '../../map/still/land.ts';
 import type { Drawn } from '../arcs/tension-arcs.ts';
 import type { InView } from './in-view.ts';
@@ -11,8 +12,7 @@ const LOAD_MS = 10_000;
 /** Land, borders and disputed land of data/geo/ under a map, or what the page has where the files cannot be had. */
 export async function loadLandInView(inView: InView, { projector, size }: Drawn): Promise<readonly LandShape[]> {
   const page = readLandInView(inView, { projector, size });
-  // In an opaque origin the files are refused.
-  if (self.origin === 'null') return page;
+  if (!canLoadGeometry()) return page;
   return loadLand(inView.dataUrl, AbortSignal.timeout(LOAD_MS)).then(
     (layers) => toLandShapes(layers, projector, size),
     () => page,

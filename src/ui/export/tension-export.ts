@@ -7,7 +7,7 @@ export type RenderMenu = (context: UiContext) => TemplateResult;
 
 /**
  * What takes the view elsewhere: a button that opens the embed dialog, and one that opens the downloads. Dialog and menu
- * come when they are first opened.
+ * come when they are first opened. A frozen copy is not embedded anew.
  *
  * @property context all that it draws
  * @attr flow - the menu stands below the button instead of over the page
@@ -60,8 +60,14 @@ export class TensionExport extends LitElement {
     const { context, open, menu } = this;
     if (context === undefined) return nothing;
     const { page } = context.words;
-    return html`<button @click=${() => this.#ask('tension-embed')}>${page.embed}</button
-      ><button aria-expanded=${open} @click=${this.#toggle}>${page.download}</button> ${
+    const isFrozen = context.model.coverage.frozen !== undefined;
+    return html`${isFrozen ? nothing : html`<button @click=${() => this.#ask('tension-embed')}>${page.embed}</button>`}<button
+        aria-expanded=${open}
+        @click=${this.#toggle}
+      >
+        ${page.download}
+      </button>
+      ${
         open
           ? html`<div class="menu" tabindex="-1">
               ${

@@ -125,6 +125,9 @@ export const mapStyles = css`
     font-size: var(--size-small);
     line-height: 1.35;
   }
+  .credit a {
+    color: inherit;
+  }
   .credit button {
     padding: 0;
     border: 0;

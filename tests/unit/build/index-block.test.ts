@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { buildSiteData, formatBlock, formatDataScript } from '../../../src/build/index-block.ts';
+import { buildSiteData, formatDataScript } from '../../../src/build/index-block.ts';
+import { formatBlock } from '../../../src/core/checked/format-block.ts';
 
 const ROW = {
   id: '2025-11-25-us-jp-call',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildSiteData, formatBlock } from '../../../../src/build/index-block.ts';
+import { buildSiteData } from '../../../../src/build/index-block.ts';
+import { formatBlock } from '../../../../src/core/checked/format-block.ts';
 import { openCheckedDetails, readCheckedDetails } from '../../../../src/core/checked/checked-details.ts';
 import { readCheckedTexts } from '../../../../src/core/checked/checked-texts.ts';
 import { readCheckedIndex } from '../../../../src/core/checked/checked-index.ts';
