@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { freezeSite } from '../../src/build/freeze/freeze-site.ts';
 import { listen } from '../../src/build/serve.ts';
 import { openPage, siteAddress, type PageOptions } from './harness.ts';
 import { admitArticle, admitSite } from './watch.ts';
@@ -10,9 +11,21 @@ const FOLDER = new URL('../fixtures/article/', import.meta.url);
 /** Where the fixture says that the map lies. */
 const SAID_ADDRESS = 'https://example.org/map/';
 
+/** Where the article has its frozen map. */
+const FROZEN = '/after.html';
+
 /** The demo article, with maps of the built site. */
 export function readArticle(): string {
   return readFileSync(new URL('index.html', FOLDER), 'utf8').replaceAll(SAID_ADDRESS, siteAddress());
+}
+
+/** The article's pages by their address: itself, and its frozen map as the comment in it says, made anew. */
+export async function articlePages(article = readArticle()): Promise<Record<string, string>> {
+  const query = /npm run freeze -- --query "([^"]+)"/.exec(article)?.[1] ?? '';
+  const { files } = await freezeSite('dist', { query, date: '2026-11-29', live: siteAddress('index.html') });
+  const [file] = [...(files?.values() ?? [])];
+  if (file === undefined) throw new Error(`articlePages: got "${query}" in the article, expected a query to freeze`);
+  return { '/': article, [FROZEN]: file };
 }
 
 /** An article of a few words around what is embedded. */
@@ -33,7 +46,9 @@ export function createHost(pages: Readonly<Record<string, string>>, headers: Out
     const address = (request.url ?? '/').replace(/[?#].*/, '');
     const body = address === '/article.css' ? readFileSync(new URL('article.css', FOLDER)) : pages[address];
     const type = address.endsWith('.css') ? 'text/css' : address.endsWith('.js') ? 'text/javascript' : 'text/html';
-    const all = { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy, ...headers };
+    // The frozen map brings a policy of its own, which the host's would add to.
+    const own = address === FROZEN ? '' : policy;
+    const all = { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': own, ...headers };
     response.writeHead(body === undefined ? 404 : 200, all).end(body);
   });
 }

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { heard, mapIn, readArticle, shown, withArticle, writeArticle } from './article.ts';
+import { articlePages, heard, mapIn, readArticle, shown, withArticle, writeArticle } from './article.ts';
 import { findAccessFaults } from './axe.ts';
 import { siteAddress } from './harness.ts';
 
@@ -19,7 +19,7 @@ const TALL = { width: 1280, height: 2600 };
 
 describe('the demo article', () => {
   it('drives its maps by its sentences, and the maps mark them', async () => {
-    await withArticle({ '/': readArticle() }, { ...TALL, reducedMotion: 'reduce' }, async (page) => {
+    await withArticle(await articlePages(), { ...TALL, reducedMotion: 'reduce' }, async (page) => {
       const week = await mapIn(page, 'tension-embed iframe');
       // What stands above has been read: the last of it is shown.
       await expect.poll(() => shown(week, 'event')).toBe('2025-11-24-us-cn-call');
@@ -74,13 +74,16 @@ describe('the demo article', () => {
         (await heard(page, 'state')).map(({ view }) => (view as Record<string, unknown>)['step']);
       await expect.poll(async () => (await told()).at(-1)).toBe('9');
 
-      // A link that names the frame moves it without loading it anew.
+      // A link that names the frame moves it without loading it anew, also where the map is frozen. By the key: Chromium may
+      // hand a click to a sandboxed frame where that stood before the page was scrolled.
       const after = await mapIn(page, '#after');
       await after.evaluate(() => void Object.assign(globalThis, { isSame: true }));
-      await step(page, BAN).click();
-      await expect.poll(() => shown(after, 'event')).toBe(BAN);
+      await step(page, BAN).press('Enter');
+      const toldEvents = async () =>
+        (await heard(page, 'state')).map(({ view }) => (view as Record<string, unknown>)['event']);
+      await expect.poll(toldEvents).toContain(BAN);
       expect(await after.evaluate(() => (globalThis as { isSame?: boolean }).isSame)).toBe(true);
-      expect(shown(after, 'from')).toBe('2025-12-01');
+      expect(await after.locator('input[name="from"]').getAttribute('aria-valuetext')).toContain('1 December 2025');
       expect(await heard(page, 'error')).toEqual([]);
       expect(await findAccessFaults(page)).toEqual([]);
     });
@@ -88,17 +91,16 @@ describe('the demo article', () => {
 
   it('moves the same map by plain links where no script of ours runs', async () => {
     const article = readArticle().replace(/<script[^]*?<\/script>/, '');
-    await withArticle({ '/': article }, { reducedMotion: 'reduce' }, async (page) => {
+    await withArticle(await articlePages(article), { reducedMotion: 'reduce' }, async (page) => {
       await expect.poll(() => page.locator('tension-embed a').isVisible()).toBe(true);
       await scrollTo(page, '#after');
       const after = await mapIn(page, '#after');
-      await page.locator(`a[href$="${BAN}"]`).click();
+      await page.locator(`a[href$="${BAN}"]`).press('Enter');
       await after.locator('tension-headline h2').getByText('6 January 2026').waitFor();
       await after.locator('tension-detail article').waitFor();
       await after.getByRole('button', { name: 'Back to the map' }).click();
       // A host that never answers is told that the map is there and how high it would like to be, and nothing of its reader.
       await openFromList(after, '2026-01-02-us-jp-call');
-      await expect.poll(() => shown(after, 'event')).toBe('2026-01-02-us-jp-call');
       for (const type of ['state', 'select', 'error']) expect(await heard(page, type)).toEqual([]);
       expect((await heard(page, 'ready')).length).toBeGreaterThan(0);
     });

@@ -115,7 +115,7 @@ describe('a frozen embed', () => {
     for (const again of [1, 2]) {
       await page.evaluate(() => (location.hash = '#event=2026-01-06-cn-jp-dual-use-ban'));
       await page.locator('tension-headline h2').getByText('6 January 2026').waitFor();
-      await expect.poll(() => page.url(), `link ${again}`).toBe(pathToFileURL(path).href);
+      await expect.poll(() => page.url(), { message: `link ${again}` }).toBe(pathToFileURL(path).href);
       await page.locator('input[name="playhead"]').press('Home');
       await page.locator('tension-headline h2').getByText('1 December 2025').waitFor();
     }
@@ -129,7 +129,9 @@ describe('a frozen embed', () => {
     const { name, html } = await freezeByCommand('?embed&t=2026-01-06&lang=ja&theme=dark&map=pacific', '2026-11-29');
     writeFileSync(join(folder, name), html);
     const { page, asked, faults } = await openFile(join(folder, name), { javaScriptEnabled: false });
-    expect(await page.locator('html').evaluate((root) => [root.lang, root.dataset['theme']])).toEqual(['ja', 'dark']);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]),
+    ).toEqual(['ja', 'dark']);
     expect(await page.locator('.poster h2').first().textContent()).toContain('2026年1月6日');
     expect(await page.locator('.poster svg.map.wide path.lane').count()).toBeGreaterThan(5);
     expect(await page.locator('.poster figcaption').textContent()).toContain('2026年11月29日時点で固定、データ版');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { buildBarePage } from '../bench/bare-page.ts';
-import { createHost, readArticle } from '../browser/article.ts';
+import { articlePages, createHost, readArticle } from '../browser/article.ts';
 import { openPage, releaseLiveMap } from '../browser/harness.ts';
 import { admitArticle } from '../browser/watch.ts';
 import { measureScroll } from './measure-scroll.ts';
@@ -47,7 +47,7 @@ it('an article with three maps scrolls within 1.25 × of one with three bare map
   const bareSite = createSiteServer({ root: await buildBarePage() });
   // The bare page's own server allows what it needs: MapLibre as it comes.
   const bareAddress = await listen(bareSite, 0);
-  const pages: Record<string, string> = { '/': readArticle() };
+  const pages = await articlePages();
   const host = createHost(pages, { 'Content-Security-Policy': '' });
   const origin = await listen(host, 0);
   const options = { path: 'data/actors.json', width: 1280, height: 900, reducedMotion: 'no-preference' } as const;
@@ -57,7 +57,11 @@ it('an article with three maps scrolls within 1.25 × of one with three bare map
     for (const page of [own, bare]) admitArticle(page.context(), origin);
     releaseLiveMap(own);
     await own.goto(`${origin}/`);
-    const heights = await waitForMaps(own, OWN, 'tension-app[data-ready="live"]');
+    // The third is frozen, and never live.
+    const heights = [
+      ...(await waitForMaps(own, OWN.slice(0, 2), 'tension-app[data-ready="live"]')),
+      ...(await waitForMaps(own, OWN.slice(2), 'tension-app[data-ready="static"]')),
+    ];
     pages['/bare'] = withBareMaps(readArticle(), `${bareAddress}/`, heights);
     await bare.goto(`${origin}/bare`);
     await waitForMaps(bare, BARE, 'body[data-ready="live"]');
