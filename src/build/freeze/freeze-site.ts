@@ -5,13 +5,10 @@ import { toHex, type Digest } from '../../core/freeze/digest.ts';
 import type { Problem } from '../../core/problem.ts';
 import { PARTS_FILE, type ReadText } from '../../core/freeze/site-parts.ts';
 import { getWords } from '../../core/words/get-words.ts';
-import { freezeFile } from '../../map/freeze/freeze-file.ts';
-import { planCopy, type FreezeRequest } from '../../map/freeze/plan-copy.ts';
+import { describeCopy, freezeFile } from '../../map/freeze/freeze-file.ts';
+import { planCopy, type Copy, type FreezeRequest, type FreezeWish } from '../../map/freeze/plan-copy.ts';
 import { readSite } from '../../map/freeze/read-site.ts';
 import { freezeFolder } from './freeze-folder.ts';
-
-/** What is asked for on the command line. */
-export type FreezeWish = Omit<FreezeRequest, 'loadWords'>;
 
 /** All files of a copy (address → text), the manifest last; or what of the query cannot be had. */
 export type FrozenSite =
@@ -52,14 +49,10 @@ export function listFiles(root: string): string[] {
 }
 
 /** What the copy is, and the hash of each file. */
-async function formatManifest(
-  files: ReadonlyMap<string, string>,
-  { version, search }: { readonly version: string; readonly search: string },
-  { date, live }: FreezeWish,
-): Promise<string> {
+async function formatManifest(files: ReadonlyMap<string, string>, copy: Copy, wish: FreezeWish): Promise<string> {
   const hashes = await Promise.all(
     [...files].map(async ([address, text]) => [address, toHex(await digest(text))] as const),
   );
-  const manifest = { frozen: date, version, query: search, live, sha256: Object.fromEntries(hashes) };
+  const manifest = { ...describeCopy(copy, wish), sha256: Object.fromEntries(hashes) };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }

@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
 import { parseDay } from '../../core/time/parse-date.ts';
-import { freezeSite, listFiles, type FreezeWish } from './freeze-site.ts';
+import type { FreezeWish } from '../../map/freeze/plan-copy.ts';
+import { freezeSite, listFiles } from './freeze-site.ts';
 
 /** One line on what was written, or the lines that say why nothing was. */
 export type Outcome =

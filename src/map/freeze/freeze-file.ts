@@ -6,7 +6,7 @@ import { inlineJson, inlineScript, inlineStyle } from '../../core/freeze/inline.
 import { SEALED_SCRIPTS, type ReadText, type SealedScript, type SiteParts } from '../../core/freeze/site-parts.ts';
 import type { Problem } from '../../core/problem.ts';
 import { dayToIso, msToDay } from '../../core/time/day.ts';
-import { planCopy, type Copy, type FreezeRequest } from './plan-copy.ts';
+import { planCopy, type Copy, type FreezeRequest, type FreezeWish } from './plan-copy.ts';
 import { readSite } from './read-site.ts';
 
 /** One file with everything inside. */
@@ -120,6 +120,11 @@ function formatPolicy(style: Part, scripts: readonly Part[]): string {
   ].join('; ');
 }
 
+/** What a manifest says of a copy beside its hashes. */
+export function describeCopy({ version, period, search }: Copy, { date, live }: FreezeWish): object {
+  return { frozen: date, version, period, query: search, live };
+}
+
 /** What the file is, and the hash of each of its elements' texts, by the element's id. */
 async function formatManifest(input: {
   readonly copy: Copy;
@@ -131,10 +136,7 @@ async function formatManifest(input: {
   const { copy, request, digest, blocks, parts } = input;
   const data = await Promise.all([...blocks].map(async ([id, text]) => [id, toHex(await digest(text))] as const));
   return formatBlock({
-    frozen: request.date,
-    version: copy.version,
-    query: copy.search,
-    live: request.live,
+    ...describeCopy(copy, request),
     sha256: Object.fromEntries([...parts.map(({ id, hash }) => [id, toHex(hash)] as const), ...data]),
   });
 }

@@ -19,12 +19,15 @@ import type { Poster } from '../poster/poster.ts';
 import type { Site } from './read-site.ts';
 
 /** What is to be frozen. */
-export interface FreezeRequest {
+export interface FreezeWish {
   readonly query: string;
   /** ISO date that the copy bears. */
   readonly date: string;
   /** Address of the live page; null where nobody knows it. */
   readonly live: string | null;
+}
+
+export interface FreezeRequest extends FreezeWish {
   readonly loadWords: (language: Language) => Words | Promise<Words>;
 }
 
@@ -33,6 +36,8 @@ export interface Copy {
   readonly state: State;
   readonly search: string;
   readonly version: string;
+  /** First and last day that it covers, ISO dates. */
+  readonly period: { readonly from: string; readonly to: string };
   readonly language: Language;
   /** Readers may come to see it in more than one language. */
   readonly speaksMore: boolean;
@@ -57,12 +62,13 @@ export async function planCopy(
   const { state, speaksAny, search } = plan;
   const words = await request.loadWords(state.lang);
   const poster = toPoster(site, plan, words);
-  const { version } = plan.index.coverage;
+  const { version, from, to } = plan.index.coverage;
   const note = toNote(plan, request, version);
   const copy: Copy = {
     state,
     search,
     version,
+    period: { from, to },
     language: words.language,
     speaksMore: speaksAny || !state.embed || words.language !== LANGUAGES[0],
     title: words.page.documentTitle(formatDate(state.t, words.language)),
