@@ -1,6 +1,6 @@
 import { readCheckedDetails } from '../../core/checked/checked-details.ts';
 import { readCheckedIndex } from '../../core/checked/checked-index.ts';
-import { readCheckedTexts, type CheckedTexts } from '../../core/checked/checked-texts.ts';
+import { readCheckedTexts } from '../../core/checked/checked-texts.ts';
 import type { EventIndex } from '../../core/event-index.ts';
 import type { EventId } from '../../core/event.ts';
 import { readDataScript } from '../../core/freeze/inline.ts';
@@ -32,6 +32,6 @@ export async function readSite(read: ReadText): Promise<Site> {
   const [details, stories] = await Promise.all([read(parts.details), read(parts.stories)]);
   const checked = readCheckedDetails(readDataScript(details), version);
   if (checked === null) throw new Error(`${parts.details}: expected checked details of version ${version}`);
-  const texts = readCheckedTexts(readDataScript(stories) as CheckedTexts, version);
+  const texts = readCheckedTexts(readDataScript(stories), version);
   return { parts, index, land, details: checked, texts };
 }

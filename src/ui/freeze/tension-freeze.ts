@@ -6,7 +6,7 @@ import type { Words } from '../../core/words/words.ts';
 import { freezeFile, type FrozenFile } from '../../map/freeze/freeze-file.ts';
 import { saveFile } from '../export/save-file.ts';
 import { panelStyles } from '../panel-styles.ts';
-import type { FreezeSetup } from './freeze-part.ts';
+import type { FreezeSetup } from './freeze-setup.ts';
 
 /**
  * `<tension-freeze>`: the button that saves an embed as one file. Where it cannot be made a line says so.

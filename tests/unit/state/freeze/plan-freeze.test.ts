@@ -64,7 +64,7 @@ describe('the plan of a frozen copy', () => {
     const [own, all] = [createViewDeriver(planned.model), createViewDeriver(whole)];
     const { from, to } = planned.state;
     const lanesOf = (view: ReturnType<typeof own>) =>
-      view.scene.lanes.map(({ id, leads, events }) => [id, leads, events.map((event) => event.id)]);
+      view.scene.lanes.map(({ id, events }) => [id, ...events.map((event) => event.id)]);
     for (let at = from; at <= to; at += 3) {
       const state = { ...planned.state, t: dayEnd('1970-01-01') + at * 86_400_000 };
       const [frozen, live] = [own(state), all(state)];
