@@ -19,8 +19,8 @@ export type MapGeometry = Readonly<Record<GeometrySource, GeoJSON>>;
  * @throws LoadError when a file is missing or is not what it should be
  */
 export async function loadGeometry(dataUrl: string, signal: AbortSignal): Promise<MapGeometry> {
-  const find = async (name: string): Promise<unknown> =>
-    readOwnGeometry(name) ?? loadGeoFile(new URL(`data/geo/${name}.json`, dataUrl).href, signal);
+  const find = (name: string): Promise<unknown> =>
+    Promise.resolve(readOwnGeometry(name) ?? loadGeoFile(new URL(`data/geo/${name}.json`, dataUrl).href, signal));
   const [world, jp, cn, tw, us] = await Promise.all(['world', 'jp', 'cn', 'tw', 'us'].map(find));
   const tint = (file: unknown): GeoJSON => splitPolygons((file as FeatureCollection<MultiPolygon>).features);
   return { ...decodeWorld(world as World), jp: tint(jp), cn: tint(cn), tw: tint(tw), us: tint(us) };
