@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Download, Frame, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freezeSite } from '../../src/build/freeze/freeze-site.ts';
-import { listen } from '../../src/build/serve.ts';
+import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { dayToIso, msToDay } from '../../src/core/time/day.ts';
 import { findAccessFaults } from './axe.ts';
 import { openPage, ready, siteAddress, withPage } from './harness.ts';
@@ -101,7 +101,7 @@ describe('a frozen embed', () => {
     const credit = page.locator('tension-map').getByRole('link', { name: /^Frozen on .+, data version \d/ });
     expect(await credit.getAttribute('href')).toContain(`${siteAddress('index.html')}?t=2025-12-30&from=2025-12-01`);
     expect(await credit.getAttribute('href')).toMatch(/&since=[\d.-]+$/);
-    // Details, sources, prose and near land are in it, too.
+    // Details, sources and prose are in it, too.
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.locator('tension-list button[data-event-id="2025-12-29-cn-tw-justice-mission"]').click();
     await page.locator('tension-detail').getByRole('link').first().waitFor();
@@ -110,7 +110,6 @@ describe('a frozen embed', () => {
     await page.getByRole('heading', { name: 'Data and its limits' }).waitFor();
     expect(await page.locator('tension-about dialog').textContent()).toContain('1 December 2025 to 31 January 2026');
     await page.getByRole('button', { name: 'Close' }).click();
-    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
     // A plain link moves it, twice; the address stays the file's own.
     for (const again of [1, 2]) {
       await page.evaluate(() => (location.hash = '#event=2026-01-06-cn-jp-dual-use-ban'));
@@ -122,7 +121,7 @@ describe('a frozen embed', () => {
     expect(asked).toEqual([pathToFileURL(path).href]);
     expect(faults()).toEqual([]);
     await page.context().close();
-    await expectInSandbox(frozen.html, expected);
+    await expectInFrames(frozen.html, expected);
   });
 
   it('shows without JavaScript the picture of its own query, in its own language and theme', async () => {
@@ -148,6 +147,27 @@ describe('a frozen embed', () => {
     await spoken.page.context().close();
   });
 
+  it('is a folder, too, with the live map and the story that it tells', async () => {
+    const query = '?embed&story=the-call&step=3&lang=en';
+    const { files } = await freezeSite('dist', { query, date: '2026-11-29', live: null });
+    for (const [address, text] of files ?? []) {
+      mkdirSync(dirname(join(folder, 'site', address)), { recursive: true });
+      writeFileSync(join(folder, 'site', address), text);
+    }
+    const name = [...(files?.keys() ?? [])].find((address) => address.endsWith('/index.html')) ?? '';
+    const server = createSiteServer({ root: join(folder, 'site') });
+    const origin = await listen(server, 0);
+    const { page, faults } = await openPage({ path: 'data/actors.json', ...FRAME });
+    await page.goto(`${origin}/${name}`);
+    await page.locator('tension-story').getByText('Beijing protests').first().waitFor();
+    await page.getByText(/^Frozen on 29 November 2026, data version [\d.-]+$/).waitFor();
+    await ready(page, 'live');
+    expect(page.url()).toBe(`${origin}/${name}`);
+    expect(faults.filter((fault) => !fault.startsWith(`request to another origin: ${origin}`))).toEqual([]);
+    await page.context().close();
+    server.close();
+  });
+
   it('is refused in a quiet line where a part cannot be had, and in a page that is sealed off', async () => {
     const prepare = (context: BrowserContext) => breakFile(context, /\/parts\.json$/, { status: 404 }).then(() => {});
     const expected = [/parts\.json answered with 404/, /404/];
@@ -163,11 +183,15 @@ describe('a frozen embed', () => {
   });
 });
 
-/** The file as a frame's page and as its `srcdoc`, in a sandbox without the same origin: the same picture, no request. */
-async function expectInSandbox(html: string, expected: Awaited<ReturnType<typeof readPicture>>): Promise<void> {
-  const frame = `sandbox="allow-scripts" width="${FRAME.width}" height="${FRAME.height}" title="A map"`;
+/**
+ * The file as a frame's page and as its `srcdoc`, in a sandbox without the same origin and in none: the same picture, no
+ * request, whatever a reader does.
+ */
+async function expectInFrames(html: string, expected: Awaited<ReturnType<typeof readPicture>>): Promise<void> {
+  const frame = `width="${FRAME.width}" height="${FRAME.height}" title="A map"`;
   const article = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,"><body>
-    <iframe ${frame} id="page" src="/frozen.html"></iframe><iframe ${frame} id="doc"></iframe></body></html>`;
+    <iframe ${frame} id="page" sandbox="allow-scripts" src="/frozen.html"></iframe>
+    <iframe ${frame} id="doc" sandbox="allow-scripts"></iframe><iframe ${frame} id="own" src="/frozen.html"></iframe>`;
   const server = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.url === '/frozen.html' ? html : article);
@@ -177,24 +201,25 @@ async function expectInSandbox(html: string, expected: Awaited<ReturnType<typeof
   const { page, faults } = await openPage({
     path: 'data/actors.json',
     width: 1100,
-    height: 1500,
+    height: 2200,
     reducedMotion: 'reduce',
   });
   page.on('request', (request) => void asked.push(request.url()));
   await page.goto(origin);
   await page.locator('#doc').evaluate((one, text) => ((one as HTMLIFrameElement).srcdoc = text), html);
-  for (const id of ['#page', '#doc']) {
+  for (const id of ['#page', '#doc', '#own']) {
     const map = await (await page.locator(id).elementHandle())?.contentFrame();
     await map?.locator('tension-app[data-ready="static"]').waitFor({ state: 'attached' });
     await map?.locator('tension-map canvas.still-map').waitFor({ state: 'attached' });
     const shown = await readPicture(map!);
     expect(shown.lanes, id).toEqual(expected.lanes);
     expect(compare(shown.paths, expected.paths), id).toBeLessThanOrEqual(1);
-    // A reader's press mirrors nothing into an address that cannot change.
+    // What is pressed mirrors nothing into an address that cannot change, and a near view has its land.
+    for (let i = 0; i < 3; i++) await map?.getByRole('button', { name: 'Zoom in' }).click();
     await map?.getByRole('button', { name: 'Globe' }).click();
     await map?.getByRole('button', { name: 'Globe', pressed: true }).waitFor();
   }
-  expect(asked).toEqual([`${origin}/`, `${origin}/frozen.html`]);
+  expect(asked).toEqual([`${origin}/`, `${origin}/frozen.html`, `${origin}/frozen.html`]);
   expect(faults.filter((fault) => !fault.startsWith(`request to another origin: ${origin}`))).toEqual([]);
   await page.context().close();
   server.close();
