@@ -7,7 +7,7 @@ export interface FreezeWords {
   readonly hint: string;
   readonly making: string;
   saved(fileName: string): string;
-  /** The page runs apart from its own site, or without what hashes: no copy can be made there. */
+  /** The page runs apart from its own site, as in a sandbox, or without what hashes, as by plain http. */
   readonly impossible: string;
   readonly failed: string;
   /** The copy's credit line, and the same where it leads to the live map. */
@@ -27,7 +27,7 @@ export const freezeWords: Readonly<Record<Language, FreezeWords>> = {
     making: 'Putting the file together…',
     saved: (fileName) =>
       `${fileName} was handed to the browser. Put it on your own host, and its address into the frame.`,
-    impossible: 'This copy of the map is sealed off from its own site and cannot be frozen here.',
+    impossible: 'The map cannot be frozen here: that takes its own page, by a secure connection (https).',
     failed: 'The file could not be put together. Try again.',
     frozen: frozenEn,
     frozenLinked: (date, version) => `${frozenEn(date, version)}: what has changed since`,
@@ -39,7 +39,7 @@ export const freezeWords: Readonly<Record<Language, FreezeWords>> = {
     making: 'ファイルを作成しています…',
     saved: (fileName) =>
       `${fileName} をブラウザーに渡しました。自社のサーバーに置き、そのアドレスをフレームに指定してください。`,
-    impossible: 'この地図はサイトから切り離された状態で動いているため、ここでは固定できません。',
+    impossible: 'ここでは固定できません。地図自体のページを安全な接続（https）で開いてください。',
     failed: 'ファイルを作成できませんでした。もう一度お試しください。',
     frozen: frozenJa,
     frozenLinked: (date, version) => `${frozenJa(date, version)}：その後の変更点`,
