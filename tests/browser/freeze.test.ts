@@ -168,7 +168,7 @@ describe('a frozen embed', () => {
     server.close();
   });
 
-  it('is refused in a quiet line where a part cannot be had, and in a page that is sealed off', async () => {
+  it('is refused in a quiet line where a part cannot be had, and where nothing hashes', async () => {
     const prepare = (context: BrowserContext) => breakFile(context, /\/parts\.json$/, { status: 404 }).then(() => {});
     const expected = [/parts\.json answered with 404/, /404/];
     await withPage({ reducedMotion: 'reduce', prepare, expected }, async (page) => {
