@@ -7,6 +7,7 @@ import { expectNotBlank, expectPoster, plainShare } from './faults.ts';
 import { releaseLiveMap } from './harness.ts';
 import { createMapHost } from './map-host.ts';
 import { headlineDate } from './parts.ts';
+import { makeSingleFile } from './single-file.ts';
 
 /** What a frame comes to: the live map, the map that needs no WebGL, or without scripts the picture with its sources. */
 type Outcome = 'live' | 'static' | 'poster';
@@ -20,8 +21,11 @@ interface Kind {
   readonly atBest: 'live' | 'static';
 }
 
+const QUERY = '?embed&t=2025-11-25&lang=en';
+
 const KINDS = [
-  { name: 'the site’s page', root: 'dist', path: 'index.html?embed&t=2025-11-25&lang=en', atBest: 'live' },
+  { name: 'the site’s page', root: 'dist', path: `index.html${QUERY}`, atBest: 'live' },
+  { name: 'the single file', root: await makeSingleFile(QUERY), path: 'map.html', atBest: 'static' },
 ] as const satisfies readonly Kind[];
 
 const SANDBOXES = [

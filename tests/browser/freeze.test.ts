@@ -164,8 +164,8 @@ describe('a frozen embed', () => {
     await page.getByText(/^Frozen on 29 November 2026, data version [\d.-]+$/).waitFor();
     await ready(page, 'live');
     expect(page.url()).toBe(`${origin}/${name}`);
-    expect(faults).toEqual([]);
     await page.context().close();
+    expect(faults).toEqual([]);
     server.close();
   });
 
@@ -207,6 +207,7 @@ async function expectInFrames(html: string, expected: Awaited<ReturnType<typeof 
   });
   page.on('request', (request) => void asked.push(request.url()));
   admitArticle(page.context(), origin);
+  admitSite(page.context(), `${origin}/frozen.html`);
   await page.goto(origin);
   await page.locator('#doc').evaluate((one, text) => ((one as HTMLIFrameElement).srcdoc = text), html);
   for (const id of ['#page', '#doc', '#own']) {
@@ -222,7 +223,7 @@ async function expectInFrames(html: string, expected: Awaited<ReturnType<typeof 
     await map?.getByRole('button', { name: 'Globe', pressed: true }).waitFor();
   }
   expect(asked).toEqual([`${origin}/`, `${origin}/frozen.html`, `${origin}/frozen.html`]);
-  expect(faults).toEqual([]);
   await page.context().close();
+  expect(faults).toEqual([]);
   server.close();
 }
