@@ -84,6 +84,8 @@ describe('the height of a frame', () => {
         await expect.poll(() => map.evaluate(() => innerWidth)).toBe(743);
         await page.clock.fastForward(10_000);
         expect(await countHeights(page)).toBe(1);
+        // Until the narrower map is drawn.
+        await map.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
         for (const [property, none] of [
           ['display', 'none'],
