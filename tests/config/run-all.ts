@@ -54,27 +54,35 @@ const STAGES: readonly (readonly Step[])[] = [
   [{ name: 'visual tests', run: () => runTests('visual'), needs: 'build' }],
 ];
 
+/** What a step came to, and how long it took. */
+interface Outcome extends Count {
+  readonly seconds: number;
+}
+
 /** A step in a line; worded so that only the last line of all reads like a total. */
-function formatStep(name: string, { passed, failed }: Count): string {
-  return `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name} (${String(passed)} of ${String(passed + failed)})`;
+function formatStep(name: string, { passed, failed, seconds }: Outcome): string {
+  const share = `${String(passed)} of ${String(passed + failed)}`;
+  return `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name} (${share}, ${seconds.toFixed(0)} s)`;
 }
 
 /** Runs every step, whatever the ones before it said; a step that lacks what it needs counts as failed. */
 async function runAll(): Promise<Count> {
-  const counts = new Map<string, Count>();
+  const counts = new Map<string, Outcome>();
   const runStep = async ({ name, run, needs }: Step) => {
     const isBlocked = needs !== undefined && counts.get(needs)?.failed !== 0;
+    const startMs = performance.now();
     const count = isBlocked ? { passed: 0, failed: 1 } : await run();
-    counts.set(name, count);
-    process.stdout.write(isBlocked ? `not run: the ${needs} failed\n` : `${formatStep(name, count)}\n`);
+    const outcome = { ...count, seconds: (performance.now() - startMs) / 1000 };
+    counts.set(name, outcome);
+    process.stdout.write(isBlocked ? `not run: the ${needs} failed\n` : `${formatStep(name, outcome)}\n`);
   };
   for (const steps of STAGES) {
     process.stdout.write(`\n── ${steps.map(({ name }) => name).join(', ')}\n`);
     await Promise.all(steps.map(runStep));
   }
   process.stdout.write('\n');
-  for (const [name, count] of counts) {
-    process.stdout.write(`${formatStep(name, count)}\n`);
+  for (const [name, outcome] of counts) {
+    process.stdout.write(`${formatStep(name, outcome)}\n`);
   }
   return addUp([...counts.values()]);
 }

@@ -7,6 +7,8 @@ export interface VisualCase {
   readonly width: number;
   readonly height: number;
   readonly colorScheme: 'light' | 'dark';
+  /** Over the live map, or over the static one, which is there sooner and has the same arcs. */
+  readonly map: 'live' | 'static';
 }
 
 const DEVICES = [
@@ -28,7 +30,14 @@ const BY_NIGHT: ReadonlySet<string> = new Set(['2025-11-26', '2025-12-31', '2026
 const INSTANT_CASES: readonly VisualCase[] = DEVICES.flatMap(({ device, width, height }) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     INSTANTS.filter((instant) => colorScheme === 'light' || (BY_NIGHT.has(instant) && device !== 'tablet')).map(
-      (instant) => ({ name: `${device}-${colorScheme}-${instant}`, path: `?t=${instant}`, width, height, colorScheme }),
+      (instant) => ({
+        name: `${device}-${colorScheme}-${instant}`,
+        path: `?t=${instant}`,
+        width,
+        height,
+        colorScheme,
+        map: 'live',
+      }),
     ),
   ),
 );
@@ -41,8 +50,8 @@ const STORY_CASES: readonly VisualCase[] = STORY.steps.flatMap((_step, index) =>
   const path = `?story=the-call&step=${number}`;
   const name = number.padStart(2, '0');
   return [
-    { name: `story-light-${name}`, path, width: 820, height: 700, colorScheme: 'light' },
-    { name: `story-dark-${name}`, path, width: 390, height: 844, colorScheme: 'dark' },
+    { name: `story-light-${name}`, path, width: 820, height: 700, colorScheme: 'light', map: 'static' },
+    { name: `story-dark-${name}`, path, width: 390, height: 844, colorScheme: 'dark', map: 'static' },
   ];
 });
 

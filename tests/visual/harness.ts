@@ -17,18 +17,19 @@ const MOST_TRIES = 20;
 /** True where the pictures are made anew and nothing is compared. */
 export const isUpdating = process.env['UPDATE_VISUAL'] === '1';
 
-/** Takes the picture of a case, live map up and at rest, without motion. */
-export async function takePicture({ path, width, height, colorScheme }: VisualCase): Promise<Buffer> {
+/** Takes the picture of a case, its map up and at rest, without motion. */
+export async function takePicture({ path, width, height, colorScheme, map }: VisualCase): Promise<Buffer> {
   let picture: Buffer | undefined;
   await withPage({ path, width, height, colorScheme, reducedMotion: 'reduce' }, async (page) => {
-    await ready(page, 'live');
+    await ready(page, map);
     picture = await takeAtRest(page);
   });
   if (!picture) throw new Error('takePicture: the page closed before its picture was taken');
   return picture;
 }
 
-async function takeAtRest(page: Page): Promise<Buffer> {
+/** The picture of a page that is open, once nothing in it moves any more. */
+export async function takeAtRest(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready);
   let last = await shoot(page);
   for (let tries = 1; tries < MOST_TRIES; tries++) {
