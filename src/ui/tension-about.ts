@@ -3,6 +3,7 @@ import type { Language } from '../core/actor.ts';
 import type { AboutWords } from '../core/words/about-words.ts';
 import { formatDate, isoToMs } from '../core/words/format-date.ts';
 import type { UiContext } from './context.ts';
+import { dialogStyles } from './dialog-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /** The prose, language by language. */
@@ -25,39 +26,15 @@ export class TensionAbout extends LitElement {
   };
   static override styles = [
     panelStyles,
+    dialogStyles,
     css`
       dialog {
         width: min(40rem, calc(100% - 2rem));
-        max-height: calc(100% - 2rem);
         padding: 0.5rem 1.5rem 1.5rem;
-        background: var(--paper);
-        color: var(--ink);
-        border: 0;
-        border-radius: 8px;
-        box-shadow: 0 0 0 1px var(--rule);
-        overscroll-behavior: contain;
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 50%);
       }
       header {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        position: sticky;
         top: -0.5rem;
-        margin: 0 -1.5rem;
         padding: 0.25rem 0.75rem 0.25rem 1.5rem;
-        background: var(--paper);
-      }
-      header button {
-        min-width: 2.75rem;
-        min-height: 2.75rem;
-        text-align: center;
-      }
-      h2 {
-        font-size: var(--size-title);
-        line-height: 1.2;
       }
       h3 {
         margin: 1.25rem 0 0.25rem;

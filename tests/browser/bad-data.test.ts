@@ -20,12 +20,8 @@ const NOT_FOUND = [/Failed to load resource/];
 
 const BAD_BLOCKS: readonly (readonly [what: string, text: string | null])[] = [
   ['missing', null],
-  ['empty', ''],
   ['truncated', whole.slice(0, whole.length / 2)],
-  ['a web page', HTML],
-  ['not JSON', 'const events = 1;'],
   ['JSON of another kind', '[1, 2, 3]'],
-  ['without events', JSON.stringify({ ...copyIndex(), events: [] })],
 ];
 
 async function expectWholePage(page: Page): Promise<void> {
@@ -42,10 +38,8 @@ describe('a page whose index is unusable', () => {
 
   const FAILURES: readonly (readonly [what: string, failure: Failure])[] = [
     ['missing', { status: 404 }],
-    ['a server error', { status: 500 }],
     ['a web page with status 200', { body: HTML, type: 'text/html' }],
     ['truncated', { body: whole.slice(0, 5000), type: 'application/json' }],
-    ['empty', { body: '', type: 'application/json' }],
   ];
 
   it.each(FAILURES)(
@@ -246,7 +240,6 @@ describe('hostile text in the data', () => {
 describe('details that cannot be had', () => {
   const FAILURES: readonly (readonly [what: string, failure: Failure])[] = [
     ['missing', { status: 404 }],
-    ['a web page with status 200', { body: HTML, type: 'text/html' }],
     ['a web page that calls itself a script', { body: HTML, type: 'text/javascript' }],
     ['truncated', { body: 'globalThis.__tensionsDetails?.(JSON.par', type: 'text/javascript' }],
   ];
@@ -273,6 +266,6 @@ describe('details that cannot be had', () => {
       await page.context().close();
     }
     // A script that is no script is a syntax error, which no page can keep from its console.
-    expect(faults.filter((fault) => !/^uncaught: (?:SyntaxError|$)/.test(fault))).toEqual([]);
+    expect(faults.filter((fault) => !/^uncaught: SyntaxError/.test(fault))).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ describe('the playhead', () => {
 describe('playing', () => {
   it('advances, stops while the page is hidden, and goes on when it is seen again', async () => {
     await withPage({}, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await playhead(page).focus();
       await page.keyboard.press(' ');
       await page.getByRole('button', { name: 'Pause' }).waitFor();
@@ -145,7 +145,7 @@ describe('playing', () => {
 
   it('goes as fast as asked', async () => {
     await withPage({}, async (page) => {
-      await ready(page, 'live');
+      await ready(page, 'static');
       await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '8 days/s' });
       await page.getByRole('button', { name: 'Play' }).click();
       // Measured in the page by its own clock; a frame that takes longer than 100 ms is not made up for.

@@ -76,7 +76,8 @@ export async function watchContext(
   });
   context.on('weberror', (webError) => {
     const error = webError.error();
-    faults.push(`uncaught: ${error.stack ?? error.message}`);
+    // A script that does not parse has no stack.
+    faults.push(`uncaught: ${error.stack === undefined || error.stack === '' ? String(error) : error.stack}`);
   });
   context.on('console', (message) => {
     const words = message.text();

@@ -79,7 +79,9 @@ async function play(loses: boolean, look: (round: number, picture: PNG, address:
       losses += await scrub(page, moments, loses);
       const picture = await takeRestingMap(page);
       await expect.poll(() => parameter(page, 't')).toBe(isoOf(moments.at(-1)!.day));
-      look(round, picture, new URL(page.url()).search);
+      // In what order they were written first depends on the moment.
+      const parameters = [...new URL(page.url()).searchParams].map((pair) => pair.join('=')).sort();
+      look(round, picture, parameters.join('&'));
     }
   });
   return losses;

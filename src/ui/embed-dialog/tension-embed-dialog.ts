@@ -8,7 +8,8 @@ import type { State } from '../../state/state.ts';
 import type { View } from '../../state/view.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { buildFacts } from './build-facts.ts';
-import { dialogStyles } from './dialog-styles.ts';
+import { dialogStyles } from '../dialog-styles.ts';
+import { embedStyles } from './embed-styles.ts';
 import { renderHide, renderLooks, renderShows, renderSize, type FieldsInput } from './embed-fields.ts';
 import { renderCode, renderPreview, type ResultsInput, type Screen } from './embed-results.ts';
 import type { EmbedSetup } from './embed-setup.ts';
@@ -31,7 +32,7 @@ export class TensionEmbedDialog extends LitElement {
     spoken: { state: true },
     refusal: { state: true },
   };
-  static override readonly styles = [panelStyles, dialogStyles];
+  static override readonly styles = [panelStyles, dialogStyles, embedStyles];
 
   declare setup: EmbedSetup | null;
   declare choices: EmbedChoices | null;

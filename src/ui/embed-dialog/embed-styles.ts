@@ -1,40 +1,15 @@
 import { css } from 'lit';
 
 /** A sheet over the whole of a phone; from 720 px what is chosen stands beside what becomes of it. */
-export const dialogStyles = css`
+export const embedStyles = css`
   dialog {
     width: min(66rem, calc(100% - 2rem));
-    max-height: calc(100% - 2rem);
     padding: 0 1.5rem 1.5rem;
-    border: 0;
-    border-radius: 8px;
-    background: var(--paper);
-    color: var(--ink);
-    box-shadow: 0 0 0 1px var(--rule);
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
   }
   header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    position: sticky;
     z-index: 1;
     top: 0;
-    margin: 0 -1.5rem;
     padding: 0.5rem 0.75rem 0.5rem 1.5rem;
-    background: var(--paper);
-  }
-  header button {
-    min-width: 2.75rem;
-    min-height: 2.75rem;
-    text-align: center;
-  }
-  h2 {
-    font-size: var(--size-title);
-    line-height: 1.2;
   }
   h3,
   legend {
