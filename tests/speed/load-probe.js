@@ -46,13 +46,16 @@
     moveTo(slider, before);
   };
 
-  const timer = setInterval(() => {
-    const slider = findSlider();
-    if (probe.sliderMs === null && slider !== null) void trySlider(slider);
-    const ready = document.querySelector('tension-app[data-ready="live"], body[data-ready="live"]');
-    if (ready !== null) {
-      probe.liveMs = performance.now();
-      clearInterval(timer);
+  // Asked as a press or a key would ask: the browser takes them before timers and before its next frame.
+  const look = async () => {
+    for (;;) {
+      const slider = findSlider();
+      if (probe.sliderMs === null && slider !== null) await trySlider(slider);
+      const ready = document.querySelector('tension-app[data-ready="live"], body[data-ready="live"]');
+      if (ready !== null) break;
+      await scheduler.postTask(() => {}, { priority: 'user-blocking', delay: 10 });
     }
-  }, 10);
+    probe.liveMs = performance.now();
+  };
+  void look();
 }
