@@ -42,7 +42,7 @@ export const freezeWords: Readonly<Record<Language, FreezeWords>> = {
     impossible: 'ここでは固定できません。地図自体のページを安全な接続（https）で開いてください。',
     failed: 'ファイルを作成できませんでした。もう一度お試しください。',
     frozen: frozenJa,
-    frozenLinked: (date, version) => `${frozenJa(date, version)}：その後の変更点`,
+    frozenLinked: (date, version) => `${frozenJa(date, version)}：以後の変更`,
     withoutScripts: 'これは1日分の地図です。日付の移動、絞り込み、検索にはJavaScriptが必要です。',
   },
 };

@@ -102,7 +102,7 @@ describe('the frozen file', () => {
     expect(coverage(html)).toEqual({
       text: {
         en: expect.stringMatching(/^Frozen on 29 November 2026, data version [\d.-]+: what has changed since$/),
-        ja: expect.stringMatching(/^2026年11月29日時点で固定、データ版 [\d.-]+：その後の変更点$/),
+        ja: expect.stringMatching(/^2026年11月29日時点で固定、データ版 [\d.-]+：以後の変更$/),
       },
       href: expect.stringMatching(/^https:\/\/example\.org\/map\/index\.html\?t=2025-12-30&.+&since=[\d.-]+$/),
     });
