@@ -109,7 +109,7 @@ describe('the embed dialog', () => {
       await page.keyboard.press('Escape');
       await dialog(page).waitFor({ state: 'detached' });
       expect(await focusedName(page)).toBe('button Embed');
-      expect(await page.locator('iframe').count()).toBe(0);
+      await expect.poll(() => page.locator('iframe').count()).toBe(0);
       expect(page.url()).toBe(address);
 
       await withArticle(page.context(), `${frame}<p>${link}</p>${element}`, async (article) => {

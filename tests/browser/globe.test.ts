@@ -105,7 +105,6 @@ describe('Washington’s chip', () => {
     ['globe', 1440, 900, 'live'],
     ['globe', 390, 844, 'static'],
     ['mercator', 1440, 900, 'static'],
-    ['mercator', 390, 844, 'static'],
   ] as const)(
     'is at the upper right, in reach of the keyboard: %s of %i × %i, %s',
     async (kind, width, height, map) => {
@@ -245,8 +244,8 @@ describe('the base map on the globe', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)('is a ball of sea on the page’s paper, to the pixel, %s', async (theme) => {
-    await withPage({ ...SMALL, path: `?${BARE}&map=1/-20/-140&theme=${theme}` }, async (page) => {
+  it('is a ball of sea on the page’s paper, to the pixel', async () => {
+    await withPage({ ...SMALL, path: `?${BARE}&map=1/-20/-140&theme=dark` }, async (page) => {
       await ready(page, 'live');
       const projector = await readProjector(page);
       const { width, height } = (await mapFrame(page).boundingBox())!;

@@ -22,7 +22,6 @@ const SIZES = [
   ['page', 820, 1180, ''],
   ['page', 390, 844, ''],
   ['frame', 320, 480, '&embed'],
-  ['frame', 360, 640, '&embed'],
   ['frame', 1200, 800, '&embed'],
 ] as const;
 

@@ -163,7 +163,6 @@ describe('the story of the call', () => {
 describe('the room of a story', () => {
   it.each([
     [1024, 768, ''],
-    [390, 844, ''],
     [390, 844, '&lang=ja'],
     [360, 640, '&embed'],
     [320, 480, '&embed'],

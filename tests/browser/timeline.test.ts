@@ -178,8 +178,6 @@ describe('the picture', () => {
   it.each([
     [1440, 900, ''],
     [390, 844, ''],
-    [640, 480, '?embed'],
-    [360, 520, '?embed'],
     [360, 520, '?embed&lang=ja'],
   ])('lets no words meet the playhead wherever it stands, at %i × %i %s', async (width, height, path) => {
     await withPage({ path, width, height, reducedMotion: 'reduce' }, async (page) => {
