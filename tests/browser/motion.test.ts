@@ -38,7 +38,7 @@ function watchJump(page: Page): Promise<Frame[]> {
 describe('a jump in time', () => {
   it('draws new arcs on from their actor and lets old ones fade', async () => {
     await withPage({ path: '?t=2025-11-25', reducedMotion: 'no-preference' }, async (page) => {
-      await ready(page, 'static');
+      await ready(page, 'live');
       const frames = await watchJump(page);
       const whole = frames.at(-1)!.drillPx;
       const onTheWay = frames.filter(({ drillPx }) => drillPx > 0.1 * whole && drillPx < 0.9 * whole);
@@ -50,7 +50,7 @@ describe('a jump in time', () => {
 
   it('is there at once where the reader wants no motion', async () => {
     await withPage({ path: '?t=2025-11-25', reducedMotion: 'reduce' }, async (page) => {
-      await ready(page, 'static');
+      await ready(page, 'live');
       const frames = await watchJump(page);
       const whole = frames.at(-1)!.drillPx;
       expect(frames.filter(({ drillPx }) => drillPx > 0.1 * whole && drillPx < 0.9 * whole)).toEqual([]);
