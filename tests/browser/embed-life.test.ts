@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { frameHeight } from '../../src/embed/frame/frame-height.ts';
 import { listen } from '../../src/build/serve.ts';
 import { CHROMIUM } from '../config/chromium.ts';
-import { createHost, heard, recordMessages, writeArticle } from './article.ts';
+import { createHost, heard, mapIn, recordMessages, writeArticle } from './article.ts';
 import { openPage, siteAddress } from './harness.ts';
 import { admitArticle, watchContext } from './watch.ts';
 
@@ -31,6 +31,8 @@ describe('an article that comes back from the browser’s memory', () => {
       const height = frameHeight(800, { hide: [], story: null });
       const frame = page.locator('tension-embed iframe');
       await expect.poll(() => frame.evaluate((one: HTMLElement) => one.clientHeight)).toBe(height);
+      // The live map has failed: one that is under way holds a lock, with which no browser keeps a page.
+      await (await mapIn(page, 'tension-embed iframe')).locator('canvas.still-map').waitFor({ state: 'attached' });
       await page.goto(`${origin}/next`);
       await page.goBack({ waitUntil: 'commit' });
       await expect.poll(() => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
