@@ -29,6 +29,7 @@ describe('an article that goes on and on', () => {
                 const view = count % 7 === 0 ? { t: 'x'.repeat(3000) } : { t };
                 frame.contentWindow?.postMessage({ tensions: 1, type: 'set', view }, '*');
               }
+              // The flood's own pace, not a wait for anything: the page must get to answer in between.
               await new Promise((done) => setTimeout(done, 4));
             }
             return count;
