@@ -5,8 +5,8 @@ import { toHex, type Digest } from '../../core/freeze/digest.ts';
 import type { Problem } from '../../core/problem.ts';
 import { PARTS_FILE, type ReadText } from '../../core/freeze/site-parts.ts';
 import { getWords } from '../../core/words/get-words.ts';
-import { describeCopy, freezeFile } from '../../map/freeze/freeze-file.ts';
-import { planCopy, type Copy, type FreezeRequest, type FreezeWish } from '../../map/freeze/plan-copy.ts';
+import { describeCopy, sealCopy } from '../../map/freeze/freeze-file.ts';
+import { planCopy, type Copy, type FreezeWish } from '../../map/freeze/plan-copy.ts';
 import { readSite } from '../../map/freeze/read-site.ts';
 import { freezeFolder } from './freeze-folder.ts';
 
@@ -27,14 +27,14 @@ export const digest: Digest = (text) => Promise.resolve(createHash('sha256').upd
 export async function freezeSite(root: string, wish: FreezeWish): Promise<FrozenSite> {
   if (!existsSync(join(root, PARTS_FILE))) throw new Error(`${root}: holds no built site. Run npm run build first.`);
   const read: ReadText = (address) => Promise.resolve(readFileSync(join(root, address), 'utf8'));
-  const request: FreezeRequest = { ...wish, loadWords: getWords };
   const site = await readSite(read);
-  const { copy, problems } = await planCopy(site, request);
+  const { copy, problems } = await planCopy(site, { ...wish, loadWords: getWords });
   if (problems !== undefined) return { problems };
-  const { file } = await freezeFile(read, request, digest);
-  const folder = await freezeFolder({ parts: site.parts, copy, read, addresses: listFiles(root), digest });
+  const from = { parts: site.parts, copy, read, digest };
+  const file = await sealCopy({ ...from, request: wish });
+  const folder = await freezeFolder({ ...from, addresses: listFiles(root) });
   const files = new Map([
-    ...(file === undefined ? [] : [[file.name, file.html] as const]),
+    [file.name, file.html],
     ...[...folder.files].map(([address, text]) => [`${folder.name}/${address}`, text] as const),
   ]);
   return { files: new Map([...files, ['manifest.json', await formatManifest(files, copy, wish)]]) };

@@ -41,8 +41,13 @@ export async function freezeFile(
   const site = await readSite(read);
   const { copy, problems } = await planCopy(site, request);
   if (problems !== undefined) return { problems };
-  const html = await formatFile({ read, request, digest, copy, parts: site.parts });
-  return { file: { name: `${nameCopy(copy, await digest(html))}.html`, html } };
+  return { file: await sealCopy({ read, request, digest, copy, parts: site.parts }) };
+}
+
+/** Puts all that a copy needs into one file. */
+export async function sealCopy(input: SealInput): Promise<FrozenFile> {
+  const html = await formatFile(input);
+  return { name: `${nameCopy(input.copy, await input.digest(html))}.html`, html };
 }
 
 /** What a copy is called: its day, and the beginning of a hash. */
@@ -50,15 +55,16 @@ export function nameCopy({ state }: Copy, hash: Uint8Array): string {
   return `tensions-${dayToIso(msToDay(state.t))}-${toHex(hash).slice(0, NAME_DIGITS)}`;
 }
 
-interface FileInput {
+/** A copy, and what it is put together from. */
+export interface SealInput {
   readonly read: ReadText;
-  readonly request: FreezeRequest;
+  readonly request: FreezeWish;
   readonly digest: Digest;
   readonly copy: Copy;
   readonly parts: SiteParts;
 }
 
-async function formatFile({ read, request, digest, copy, parts }: FileInput): Promise<string> {
+async function formatFile({ read, request, digest, copy, parts }: SealInput): Promise<string> {
   const names = SEALED_SCRIPTS.filter((name) => name !== 'wordsJa' || copy.speaksMore);
   const toPart = async (id: string, text: string): Promise<Part> => ({ id, text, hash: await digest(text) });
   const readScript = async (id: string, address: string) => toPart(id, inlineScript(await read(address)));
@@ -128,7 +134,7 @@ export function describeCopy({ version, period, search }: Copy, { date, live }: 
 /** What the file is, and the hash of each of its elements' texts, by the element's id. */
 async function formatManifest(input: {
   readonly copy: Copy;
-  readonly request: FreezeRequest;
+  readonly request: FreezeWish;
   readonly digest: Digest;
   readonly blocks: ReadonlyMap<string, string>;
   readonly parts: readonly Part[];
