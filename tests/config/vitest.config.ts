@@ -15,6 +15,8 @@ function pureProject(name: string): TestProjectInlineConfiguration {
       include: [`tests/${name}/**/*.test.ts`],
       environment: 'node',
       setupFiles: ['tests/config/pure-setup.ts'],
+      // What they test keeps nothing: a worker need not begin anew for each file.
+      isolate: false,
     },
   };
 }
