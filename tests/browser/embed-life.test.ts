@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { frameHeight } from '../../src/embed/frame/frame-height.ts';
 import { listen } from '../../src/build/serve.ts';
 import { CHROMIUM } from '../config/chromium.ts';
-import { createHost, heard, mapIn, recordMessages, writeArticle } from './article.ts';
+import { createHost, heard, recordMessages, writeArticle } from './article.ts';
 import { openPage, siteAddress } from './harness.ts';
 import { admitArticle, watchContext } from './watch.ts';
 
@@ -19,10 +19,8 @@ describe('an article that comes back from the browser’s memory', () => {
     const browser = await chromium.launch({ ...CHROMIUM, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     try {
       const page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
-      const expected = [/Failed to (load resource|fetch dynamically)/];
-      const faults = await watchContext(page.context(), { site: siteAddress(), expected });
+      const faults = await watchContext(page.context(), { site: siteAddress(), expected: [] });
       admitArticle(page.context(), origin);
-      await page.context().route(/\/assets\/live-map-/, (route) => route.abort());
       await page.addInitScript(recordMessages);
       await page.addInitScript(() => {
         addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
@@ -31,8 +29,8 @@ describe('an article that comes back from the browser’s memory', () => {
       const height = frameHeight(800, { hide: [], story: null });
       const frame = page.locator('tension-embed iframe');
       await expect.poll(() => frame.evaluate((one: HTMLElement) => one.clientHeight)).toBe(height);
-      // The live map has failed: one that is under way holds a lock, with which no browser keeps a page.
-      await (await mapIn(page, 'tension-embed iframe')).locator('canvas.still-map').waitFor({ state: 'attached' });
+      const live = page.frameLocator('tension-embed iframe').locator('tension-app[data-ready="live"]');
+      await live.waitFor({ state: 'attached' });
       await page.goto(`${origin}/next`);
       await page.goBack({ waitUntil: 'commit' });
       await expect.poll(() => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
