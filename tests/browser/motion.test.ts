@@ -35,6 +35,40 @@ function watchJump(page: Page): Promise<Frame[]> {
   );
 }
 
+/** Drags the playhead through the period, a step with every frame, and counts in each what of the arcs there is to see. */
+function watchDrag(page: Page): Promise<{ badges: number; waiting: number; leaving: number }[]> {
+  return page.evaluate(async () => {
+    const host = (root: ParentNode, name: string) => root.querySelector(name)!.shadowRoot!;
+    const app = host(document, 'tension-app');
+    const arcs = host(host(app, 'tension-map'), 'tension-arcs');
+    const playhead = host(app, 'tension-timeline').querySelector<HTMLInputElement>('input[name=playhead]')!;
+    const [min, max] = [Number(playhead.min), Number(playhead.max)];
+    const frames = [];
+    for (let step = 0; step <= 100; step++) {
+      playhead.value = String(min + ((max - min) * step) / 100);
+      playhead.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+      const count = (selector: string) => arcs.querySelectorAll(selector).length;
+      frames.push({ badges: count('.badge'), waiting: count('.badge.waiting'), leaving: count('path.leaving') });
+    }
+    return frames;
+  });
+}
+
+describe('a drag of the playhead', () => {
+  it('shows the arcs of the moment while it goes on, and none of those that have ended', async () => {
+    await withPage({ path: '?lanes=all', reducedMotion: 'no-preference' }, async (page) => {
+      await ready(page, 'live');
+      const frames = await watchDrag(page);
+      // Arcs that are drawn on wait with their badges until they are half there.
+      const busy = frames.slice(40).filter(({ badges }) => badges >= 10);
+      expect(busy.length).toBeGreaterThan(20);
+      expect(busy.filter(({ badges, waiting }) => waiting > badges / 2)).toEqual([]);
+      expect(frames.filter(({ leaving }) => leaving > 0)).toEqual([]);
+    });
+  });
+});
+
 describe('a jump in time', () => {
   it('draws new arcs on from their actor and lets old ones fade', async () => {
     await withPage({ path: '?t=2025-11-25', reducedMotion: 'no-preference' }, async (page) => {

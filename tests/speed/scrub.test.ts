@@ -8,7 +8,7 @@ import { measureScrub } from './measure-scrub.ts';
  * what is above it by less than half a millisecond is the clock's jitter, not a dropped frame (that would be 33 ms).
  */
 const BUDGET_MS = 17.5;
-const RUNS = 5;
+const RUNS = 10;
 
 function percentile(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;

@@ -113,7 +113,7 @@ export const arcsStyles = css`
     background-clip: border-box;
   }
   .badge.waiting {
-    opacity: 0;
+    visibility: hidden;
   }
   .badge .icon {
     flex: none;

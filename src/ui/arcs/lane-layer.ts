@@ -3,7 +3,7 @@ import type { LaneMark } from '../../core/layout/marks.ts';
 import type { LaneId } from '../../core/scene/scene.ts';
 import { easeMarks, stopMarks } from '../transitions.ts';
 import { fillBadge, type BadgeWords } from './badge.ts';
-import { createLaneView, followCamera, renderView, retargetView, type LaneView } from './lane-view.ts';
+import { createLaneView, divertView, followCamera, renderView, retargetView, type LaneView } from './lane-view.ts';
 
 /** How the picture gets to its new state: `camera` follows at once, `follow` eases shortly, `jump` takes its time. */
 export type ArcMotion = 'camera' | 'follow' | 'jump';
@@ -39,12 +39,12 @@ export class LaneLayer {
       .join(
         (enter) => enter.append('path'),
         (update) => update,
-        (exit) => this.#leave(exit, ms),
+        (exit) => this.#leave(exit, motion === 'jump' ? ms : 0),
       )
       .order()
       .each((mark, i, nodes) => {
         const node = nodes[i];
-        if (node !== undefined) this.#show(node, mark, motion === 'camera', ms);
+        if (node !== undefined) this.#show(node, mark, motion, ms);
       });
     this.#placeBadges(marks);
   }
@@ -78,7 +78,7 @@ export class LaneLayer {
       if (turn < 0 || node === undefined || view === undefined) return;
       view.drawn = 0;
       renderView(node, view);
-      animate(node, view, ms, (turn * ms) / 2);
+      animate(node, view, 'jump', ms, (turn * ms) / 2);
     });
   }
 
@@ -86,19 +86,24 @@ export class LaneLayer {
     return select(this.#options.lanes).selectAll<SVGPathElement, LaneMark>('path.lane:not(.leaving)');
   }
 
-  #show(node: SVGPathElement, mark: LaneMark, byCamera: boolean, ms: number): void {
+  #show(node: SVGPathElement, mark: LaneMark, motion: ArcMotion, ms: number): void {
     const { id } = mark.strand;
     const known = this.#views.get(id);
     const view = known ?? createLaneView(mark, this.#forward.has(id), ms === 0 ? 1 : 0);
     this.#views.set(id, view);
-    if (known !== undefined && byCamera) followCamera(view, mark);
-    else if (known !== undefined) retargetView(view, mark, ms > 0);
+    const isDiverted = isUnderWay(view, motion);
+    if (known !== undefined) {
+      if (motion === 'camera') followCamera(view, mark);
+      else if (isDiverted) divertView(view, mark);
+      else retargetView(view, mark, ms > 0);
+    }
     fillBadge(view.badge, mark, this.#options.words);
     renderView(node, view);
-    if (!byCamera && (view.lag !== null || view.drawn < 1)) animate(node, view, ms);
+    if (motion === 'camera' || isDiverted) return;
+    if (view.lag !== null || view.drawn < 1) animate(node, view, motion, ms);
   }
 
-  /** Lanes that end fade; their badges go at once. */
+  /** Lanes that end fade, but not while a drag shows moment after moment; their badges go at once. */
   #leave(exit: Selection<SVGPathElement, LaneMark, SVGGElement, unknown>, ms: number): void {
     exit.each(({ strand }) => {
       this.#views.get(strand.id)?.badge.remove();
@@ -130,13 +135,20 @@ function fade(this: SVGPathElement): (t: number) => void {
   return (t) => this.setAttribute('opacity', String(1 - t));
 }
 
-function animate(node: SVGPathElement, view: LaneView, ms: number, delayMs = 0): void {
+/** A drag changes the scene with every frame: what it began to ease must get somewhere before it begins anew. */
+function isUnderWay(view: LaneView, motion: ArcMotion): boolean {
+  return motion === 'follow' && view.eases === 'follow' && view.rest > 0.5;
+}
+
+function animate(node: SVGPathElement, view: LaneView, motion: 'follow' | 'jump', ms: number, delayMs = 0): void {
   const { rest, drawn } = view;
+  view.eases = motion;
   easeMarks(select(node), ms)
     .delay(delayMs)
     .tween('lane', () => (t) => {
       view.rest = rest * (1 - t);
       view.drawn = drawn + (1 - drawn) * t;
+      if (t === 1) view.eases = null;
       renderView(node, view);
     });
 }

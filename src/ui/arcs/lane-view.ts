@@ -11,6 +11,10 @@ export interface LaneView extends LaneMotion {
   /** How much has been drawn on, 0…1. */
   drawn: number;
   lag: LaneVector | null;
+  /** The motion of the transition that is under way; null at rest. */
+  eases: 'follow' | 'jump' | null;
+  /** What the outline on the page was computed from. */
+  outline: readonly unknown[];
   readonly badge: HTMLButtonElement;
 }
 
@@ -23,15 +27,22 @@ export function createLaneView(mark: LaneMark, forward: boolean, drawn: 0 | 1): 
   badge.type = 'button';
   badge.className = 'badge';
   badge.dataset['lane'] = mark.strand.id;
-  return { mark, drawn, forward, lag: null, rest: 0, badge };
+  return { mark, drawn, forward, lag: null, rest: 1 - drawn, eases: null, outline: [], badge };
 }
 
-/** Gives the view a new target and, where it eases, what it lags behind. */
+/** Gives the view a new target for a new transition and, where it eases, what it lags behind. */
 export function retargetView(view: LaneView, mark: LaneMark, eases: boolean): void {
   const shown = shownVector(targetOf(view), view);
   view.mark = mark;
   view.lag = eases ? lagBehind(shown, targetOf(view)) : null;
-  view.rest = view.lag === null ? 0 : 1;
+  view.rest = eases ? 1 : 0;
+}
+
+/** Gives the view a new target within the transition that is under way, which goes on from what is shown. */
+export function divertView(view: LaneView, mark: LaneMark): void {
+  const shown = shownVector(targetOf(view), view);
+  view.mark = mark;
+  view.lag = lagBehind(shown, targetOf(view))?.map((value) => value / view.rest) ?? null;
 }
 
 /** Moves the target without a new transition: one that is under way goes on around it. */
@@ -46,9 +57,15 @@ function laneClass({ mark, forward }: LaneView): string {
 
 /** Writes the look, the outline, and the badge's place. */
 export function renderView(node: SVGPathElement, view: LaneView): void {
-  const { curve, widths, along } = vectorParts(shownVector(targetOf(view), view));
+  const shown = shownVector(targetOf(view), view);
+  const { curve, widths, along } = vectorParts(shown);
   const { startShape, endShape, badge } = view.mark;
-  write(node, { class: laneClass(view), d: lanePath({ curve, widths, startShape, endShape }, view.drawn) });
+  write(node, { class: laneClass(view) });
+  const outline = [...shown, startShape, endShape, view.drawn];
+  if (outline.some((part, i) => part !== view.outline[i])) {
+    view.outline = outline;
+    write(node, { d: lanePath({ curve, widths, startShape, endShape }, view.drawn) });
+  }
   if (badge === null) return;
   const [x, y] = curvePoint(curve, along);
   const left = Math.round(x + badge.shift - badge.box.width / 2);
