@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
+import type { TensionArcs } from '../../src/ui/arcs/tension-arcs.ts';
 import { CHROMIUM_WITHOUT_WEBGL } from '../config/chromium.ts';
 import { watchContext } from './watch.ts';
 
@@ -110,9 +111,14 @@ export function releaseLiveMap(page: Page): void {
   releases.get(page.context())?.();
 }
 
-/** Waits until the static picture works, or until the live map is up. */
+/** Waits until the static picture works and is drawn, or until the live map is up. */
 export async function ready(page: Page, kind: 'static' | 'live'): Promise<void> {
   if (kind === 'live') releaseLiveMap(page);
   const selector = kind === 'live' ? 'tension-app[data-ready="live"]' : 'tension-app[data-ready]';
   await page.locator(selector).waitFor({ state: 'attached' });
+  // The slider works before the arcs are there: they come with the map's first measure, where the poster stands when idle.
+  await page.waitForFunction(() => {
+    const map = document.querySelector('tension-app')?.shadowRoot?.querySelector('tension-map');
+    return map?.shadowRoot?.querySelector<Element & Pick<TensionArcs, 'drawn'>>('tension-arcs')?.drawn != null;
+  });
 }

@@ -6,6 +6,9 @@ process.env['TZ'] = TEST_TIME_ZONE;
 
 const MINUTE_MS = 60_000;
 
+/** How long a test waits for what it reads of a page: the machine may be busy with another. */
+const POLL_MS = 10_000;
+
 /** Pure tests: Node, in parallel, fast. */
 function pureProject(name: string): TestProjectInlineConfiguration {
   return {
@@ -21,7 +24,10 @@ function pureProject(name: string): TestProjectInlineConfiguration {
   };
 }
 
-/** Tests that drive Chromium over the built site, one at a time: a page keeps two cores busy by itself. */
+/**
+ * Tests that drive Chromium over the built site, one file at a time, for they measure or take pictures. The browser tests
+ * wait for what they read and may share the machine: two files at once take three quarters of the time.
+ */
 function siteProject(name: string): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -30,7 +36,8 @@ function siteProject(name: string): TestProjectInlineConfiguration {
       include: [`tests/${name}/**/*.test.ts`],
       environment: 'node',
       globalSetup: ['tests/config/site-setup.ts', ...(name === 'browser' ? ['tests/config/tally-setup.ts'] : [])],
-      fileParallelism: false,
+      ...(name === 'browser' ? { maxWorkers: 2 } : { fileParallelism: false }),
+      expect: { poll: { timeout: POLL_MS } },
       testTimeout: MINUTE_MS,
       hookTimeout: MINUTE_MS,
       sequence: { groupOrder: 1 },
