@@ -11,7 +11,7 @@ const BUDGET = 1.25;
 /** Frames of one run; runs with and without the arcs take turns, so that other work on the machine meets both. */
 const STEPS = 20;
 const LEAST_ROUNDS = 2;
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 10;
 
 /** The week with most acts: between the seafood halt and the call. */
 const BUSIEST_WEEK = '?t=2025-11-26&lanes=all';

@@ -67,6 +67,12 @@ export const arcsStyles = css`
   :host(:lang(ja)) .label.sea {
     font-style: normal;
   }
+  /* A frame of its own: what moves in it lays out nothing else of the page. */
+  .buttons {
+    position: absolute;
+    inset: 0;
+    contain: size layout;
+  }
   button {
     position: absolute;
     inset: 0 auto auto 0;
