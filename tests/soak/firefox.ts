@@ -1,6 +1,6 @@
 import { firefox, type Browser } from 'playwright-core';
 
-/** Debian's Firefox; another one can be named in the environment. */
+/** Debian's Firefox, from 143: Playwright asks an older one for what it does not know. Another can be named in the environment. */
 const FIREFOX_PATH = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
 /** What Playwright asks for every page though this Firefox does not know it: colours, which no test of it looks at. */
