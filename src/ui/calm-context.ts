@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { UiContext } from './context.ts';
 
-/** Reading matter follows a moving playhead at most so often, in ms: no one reads faster, and a frame has 16. */
-const PACE_MS = 450;
+/** Reading matter follows a moving playhead at most so often, in ms: no one reads faster, and it takes two frames' time. */
+const PACE_MS = 900;
 
 /**
  * Holds back what is read (list, legend, title) while the playhead is dragged or played: the picture takes every frame,
