@@ -103,7 +103,7 @@ async function expectOutcome(frame: Frame, outcome: Outcome): Promise<void> {
     await expectPoster(frame);
     await frame.getByRole('heading', { name: 'Tuesday, 25 November 2025' }).first().waitFor();
     expect(await frame.locator('tension-app').getAttribute('data-ready')).toBeNull();
-    return expect(await plainShare(frame.locator('figure svg:visible').first())).toBeLessThan(0.95);
+    return expect.poll(() => plainShare(frame.locator('figure svg:visible').first())).toBeLessThan(0.95);
   }
   await frame.locator(`tension-app[data-ready="${outcome}"]`).waitFor({ state: 'attached' });
   await headlineDate(frame).getByText('Tuesday, 25 November 2025').waitFor();

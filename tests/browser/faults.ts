@@ -123,15 +123,15 @@ export async function plainShare(element: Locator): Promise<number> {
 /** What must hold whatever has failed: a picture with arcs on it, words, and a slider that moves both. */
 export async function expectNotBlank(page: Page | Frame): Promise<void> {
   const lanes = page.locator('tension-arcs path.lane');
-  expect(await lanes.count()).toBeGreaterThan(5);
-  expect(await plainShare(mapFrame(page))).toBeLessThan(0.95);
+  await expect.poll(() => lanes.count()).toBeGreaterThan(5);
+  await expect.poll(() => plainShare(mapFrame(page))).toBeLessThan(0.95);
   const before = await headline(page).first().textContent();
   expect(before).not.toBe('');
   const there = (await playheadDay(page)) === dayOf('2026-01-06') ? '2025-11-25' : '2026-01-06';
   await moveTo(page, there);
   expect(await playheadDay(page)).toBe(dayOf(there));
   await expect.poll(() => headline(page).first().textContent()).not.toBe(before);
-  expect(await lanes.count()).toBeGreaterThan(3);
+  await expect.poll(() => lanes.count()).toBeGreaterThan(3);
 }
 
 /** What must hold where the app cannot start: the poster that came with the page, its words and its citations. */

@@ -147,10 +147,13 @@ describe('the address', () => {
       await expect
         .poll(() => new URL(page.url()).search)
         .toBe('?utm_source=paper&t=2026-01-06&x=%2B&types=sanction&theme=dark');
-      const before = [await listedIds(page), await headline(page).textContent()];
+      const seen = async () => [await listedIds(page), await headline(page).textContent()];
+      // The list follows the playhead at a pace.
+      await expect.poll(async () => (await listedIds(page))[0]).toBe('2026-01-06-cn-jp-dual-use-ban');
+      const before = await seen();
       await page.reload();
       await ready(page, 'static');
-      expect([await listedIds(page), await headline(page).textContent()]).toEqual(before);
+      await expect.poll(seen).toEqual(before);
       expect(new URL(page.url()).search).toBe('?utm_source=paper&t=2026-01-06&x=%2B&types=sanction&theme=dark');
     });
   });
